@@ -1,0 +1,52 @@
+"""The shape of what a framework says: rules, the milestones they date, and editions made of them."""
+
+from sendframework.framework.conduct import (
+    ActivityRule,
+    CapRule,
+    CriterionRule,
+    DutyRule,
+    EvidenceRule,
+    LegalBasisRule,
+    Quota,
+    ReportSectionRule,
+    TeamMember,
+    TeamRule,
+)
+from sendframework.framework.dating import DeadlineRule, MilestoneRule, NoticeRule, StepRule
+from sendframework.framework.edition import AnnouncedChange, Edition, Framework, OpenQuestion
+from sendframework.framework.graph import MilestoneGraph
+from sendframework.framework.intervals import Certainty, CountingConvention, Interval, IntervalUnit
+from sendframework.framework.outcomes import OutcomeRule
+from sendframework.framework.rule import Rule
+
+__all__ = [
+    "ActivityRule",
+    "AnnouncedChange",
+    "CapRule",
+    "Certainty",
+    "CountingConvention",
+    "CriterionRule",
+    "DeadlineRule",
+    "DutyRule",
+    "Edition",
+    "EvidenceRule",
+    "Framework",
+    "Interval",
+    "IntervalUnit",
+    "LegalBasisRule",
+    "MilestoneGraph",
+    "MilestoneRule",
+    "NoticeRule",
+    "OpenQuestion",
+    "OutcomeRule",
+    "Quota",
+    "ReportSectionRule",
+    "Rule",
+    "StepRule",
+    "TeamMember",
+    "TeamRule",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,386 @@
+"""An edition: everything that a framework says between two changes of its text."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from sendframework._validators import boolean, kebab, one_of, optional, text, tuple_of
+from sendframework.citations import Citation, EvidenceGrade, grade_of
+from sendframework.errors import InvalidTypeError, InvariantError, UnknownCodeError
+from sendframework.framework.conduct import ActivityRule, EvidenceRule
+from sendframework.framework.dating import MilestoneRule
+from sendframework.framework.graph import MilestoneGraph
+from sendframework.framework.outcomes import OutcomeRule
+from sendframework.framework.rule import Rule
+from sendframework.periods import PartialDate, Period
+from sendframework.vocabulary.activities import Activity
+from sendframework.vocabulary.frameworks import FrameworkCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["AnnouncedChange", "Edition", "Framework", "OpenQuestion"]
+
+R = TypeVar("R", bound=Rule)
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _first_repeated(names: list[str]) -> str | None:
+    """The first name that stands more than once, if any does."""
+    return next((name for name in names if names.count(name) > 1), None)
+
+
+@attrs.frozen(kw_only=True)
+class Framework:
+    """An inspection framework as such, apart from the wording of a day.
+
+    Raises
+    ------
+    InvalidTypeError, InvalidValueError, InvariantError
+        For a field of the wrong type, a blank text, or no citation.
+    """
+
+    code: FrameworkCode = attrs.field(validator=one_of(FrameworkCode))
+    """Permanent code."""
+    name: str = attrs.field(validator=text)
+    """Name as published."""
+    in_force: Period = attrs.field(validator=one_of(Period))
+    """The days on which it is, or was, the framework in force."""
+    scope: str = attrs.field(validator=text)
+    """What it covers."""
+    citations: tuple[Citation, ...] = attrs.field(validator=tuple_of(one_of(Citation), least=1))
+    """Where that stands written; at least one."""
+
+    @property
+    def grade(self) -> EvidenceGrade:
+        """The grade of its weakest part."""
+        return grade_of(self.citations)
+
+
+@attrs.frozen(kw_only=True)
+class AnnouncedChange:
+    """A change to the text that was announced; its new text may not have been read.
+
+    Raises
+    ------
+    InvalidTypeError, InvalidValueError, InvariantError
+        For a field of the wrong type, a blank text, or no citation.
+    """
+
+    id: str = attrs.field(validator=kebab)
+    """Permanent; unique in an edition."""
+    on: date | PartialDate | None = attrs.field(validator=optional(one_of(date, PartialDate)))
+    """When it took effect or was announced, as exactly as is known."""
+    paragraph: str | None = attrs.field(default=None, validator=optional(text))
+    """The paragraph, in the numbering of the new text, where it is stated."""
+    summary: str = attrs.field(validator=text)
+    """What is said to have changed."""
+    text_read: bool = attrs.field(validator=boolean)
+    """Whether the new text itself, or an official statement of what it says, was read."""
+    rules: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(kebab, distinct=True))
+    """The rules of the edition that carry it, or that it puts in doubt."""
+    citations: tuple[Citation, ...] = attrs.field(validator=tuple_of(one_of(Citation), least=1))
+    """Where it is announced; at least one."""
+
+
+@attrs.frozen(kw_only=True)
+class OpenQuestion:
+    """Something that no source read so far settles.
+
+    Raises
+    ------
+    InvalidTypeError, InvalidValueError
+        For a field of the wrong type, or a blank text.
+    """
+
+    id: str = attrs.field(validator=kebab)
+    """Permanent; unique in an edition."""
+    question: str = attrs.field(validator=text)
+    """What is not known."""
+    position: str = attrs.field(validator=text)
+    """What the library does meanwhile, and why."""
+    rules: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(kebab, distinct=True))
+    """The rules that it touches."""
+
+
+@attrs.frozen(kw_only=True, cache_hash=True)
+class Edition:
+    """A dated edition of a framework, whole: every rule, with what is announced and what is open.
+
+    Editions are values: `amended` and `with_rule` return new ones, with new ids, and the old one stays as it is.
+
+    Raises
+    ------
+    InvariantError
+        For a duplicate id, a reference that leads nowhere, milestones that are not anchored or run in a circle, a
+        group outside its period, or a period outside the framework's.
+    InvalidTypeError, InvalidValueError
+        For a field of the wrong type.
+    """
+
+    id: str = attrs.field(validator=kebab)
+    """Permanent; the library's own are named by the month in which they took effect."""
+    title: str = attrs.field(validator=text)
+    """The edition in words."""
+    framework: Framework = attrs.field(validator=one_of(Framework))
+    """The framework that it is an edition of."""
+    in_force: Period = attrs.field(validator=one_of(Period))
+    """The days on which it is, or was, in force."""
+    amends: str | None = attrs.field(default=None, validator=optional(kebab))
+    """The id of the edition that it was made from, if it was."""
+    rules: tuple[Rule, ...] = attrs.field(validator=tuple_of(one_of(Rule), least=1))
+    """Every rule; ids are unique here, and the same in other editions for the same matter."""
+    announced_changes: tuple[AnnouncedChange, ...] = attrs.field(default=(), validator=tuple_of(one_of(AnnouncedChange)))
+    """Changes announced for this edition, those with unread text included."""
+    open_questions: tuple[OpenQuestion, ...] = attrs.field(default=(), validator=tuple_of(one_of(OpenQuestion)))
+    """What is not known."""
+    _by_id: Mapping[str, Rule] = attrs.field(init=False, eq=False, repr=False)
+    _graphs: Mapping[tuple[str, str | None], MilestoneGraph] = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_by_id", {rule.id: rule for rule in self.rules})
+        self._check_ids()
+        self._check_periods()
+        self._check_activities()
+        self._check_references()
+        graphs = {}
+        for described in self.rules_of(ActivityRule):
+            activity = described.activities[0]
+            for outcome in (None, *(result.outcome.value for result in self.outcomes(activity))):
+                graphs[activity.value, outcome] = self._graph_of(activity, outcome)
+        object.__setattr__(self, "_graphs", graphs)
+
+    @property
+    def _where(self) -> str:
+        return f"edition {self.id}"
+
+    def _check_ids(self) -> None:
+        for things in (self.rules, self.announced_changes, self.open_questions):
+            twice = _first_repeated([thing.id for thing in things])
+            if twice is not None:
+                raise InvariantError(self._where, f"has {twice!r} twice; ids are unique in an edition")
+
+    def _check_periods(self) -> None:
+        if not self.framework.in_force.covers(self.in_force):
+            reason = f"in force {self.in_force}, outside its framework's {self.framework.in_force}"
+            raise InvariantError(self._where, reason)
+        for rule in self.rules_of(EvidenceRule):
+            for group in rule.groups:
+                if group.period is not None and not group.period.overlaps(self.in_force):
+                    reason = f"{rule.id} hears {group.code}, which there was only {group.period}"
+                    raise InvariantError(self._where, reason)
+
+    def _check_activities(self) -> None:
+        described = [rule.activities[0] for rule in self.rules_of(ActivityRule)]
+        results = [rule.outcome for rule in self.rules_of(OutcomeRule)]
+        kinds: dict[str, list[str]] = {"activity": [*described], "outcome": [*results]}
+        for what, members in kinds.items():
+            twice = _first_repeated(members)
+            if twice is not None:
+                raise InvariantError(self._where, f"describes the {what} {twice} twice")
+        for rule in self.rules:
+            for activity in rule.activities:
+                if activity not in described:
+                    raise InvariantError(self._where, f"{rule.id} is about {activity}, which no ActivityRule describes")
+
+    def _check_references(self) -> None:
+        results = {rule.outcome.value for rule in self.rules_of(OutcomeRule)}
+        for rule in self.rules:
+            for outcome in getattr(rule, "outcomes", ()):
+                if outcome not in results:
+                    reason = f"{rule.id} applies after {outcome}, which no OutcomeRule describes"
+                    raise InvariantError(self._where, reason)
+        referring: tuple[AnnouncedChange | OpenQuestion, ...] = (*self.announced_changes, *self.open_questions)
+        for thing in referring:
+            for name in thing.rules:
+                if name not in self._by_id:
+                    raise InvariantError(self._where, f"{thing.id} refers to rule {name}, which it does not have")
+
+    def _graph_of(self, activity: Activity, outcome: str | None) -> MilestoneGraph:
+        rules = tuple(
+            rule
+            for rule in self.rules_of(MilestoneRule)
+            if activity in rule.activities and (not rule.outcomes or outcome in rule.outcomes)
+        )
+        try:
+            return MilestoneGraph(activity=activity, outcome=outcome, rules=rules)
+        except InvariantError as error:
+            raise InvariantError(self._where, f"{error.where}: {error.reason}") from None
+
+    def rules_of(self, kind: type[R]) -> tuple[R, ...]:
+        """The rules of one kind, in order: ``edition.rules_of(NoticeRule)``."""
+        return tuple(rule for rule in self.rules if isinstance(rule, kind))
+
+    def rule(self, rule_id: str) -> Rule:
+        """The rule with an id.
+
+        Raises
+        ------
+        UnknownCodeError
+            When there is none; says which are near.
+        """
+        try:
+            return self._by_id[rule_id]
+        except (KeyError, TypeError):
+            raise UnknownCodeError(f"rule of edition {self.id}", rule_id, tuple(self._by_id)) from None
+
+    def activity(self, activity: Activity | str) -> ActivityRule:
+        """What the edition says of an activity.
+
+        Raises
+        ------
+        UnknownCodeError
+            When it is no activity, or none of this edition.
+        """
+        wanted = Activity(activity)
+        described = {rule.activities[0]: rule for rule in self.rules_of(ActivityRule)}
+        if wanted not in described:
+            raise UnknownCodeError(f"activity of edition {self.id}", wanted.value, tuple(code.value for code in described))
+        return described[wanted]
+
+    def outcomes(self, activity: Activity | str) -> tuple[OutcomeRule, ...]:
+        """The results that an activity can have; none for one that judges nothing.
+
+        Raises
+        ------
+        UnknownCodeError
+            When it is no activity.
+        """
+        wanted = Activity(activity)
+        return tuple(rule for rule in self.rules_of(OutcomeRule) if wanted in rule.activities)
+
+    def outcome(self, outcome: str) -> OutcomeRule:
+        """What the edition says of an outcome.
+
+        Raises
+        ------
+        UnknownCodeError
+            When no activity of this edition can have it.
+        """
+        described = {rule.outcome.value: rule for rule in self.rules_of(OutcomeRule)}
+        try:
+            return described[outcome]
+        except (KeyError, TypeError):
+            raise UnknownCodeError(f"outcome of edition {self.id}", outcome, tuple(described)) from None
+
+    def milestones(self, activity: Activity | str, outcome: str | None = None) -> MilestoneGraph:
+        """The milestone graph of an activity, with what follows an outcome if one is given.
+
+        Raises
+        ------
+        UnknownCodeError
+            When the activity or the outcome is not of this edition, or the outcome not of this activity.
+        """
+        code = self.activity(activity).activities[0]
+        wanted = None if outcome is None else self.outcome(outcome).outcome.value
+        try:
+            return self._graphs[code.value, wanted]
+        except KeyError:
+            known = tuple(rule.outcome.value for rule in self.outcomes(code))
+            raise UnknownCodeError(f"outcome of {code} in edition {self.id}", outcome, known) from None
+
+    def questions_about(self, rule_id: str) -> tuple[OpenQuestion, ...]:
+        """The open questions that touch a rule.
+
+        Raises
+        ------
+        UnknownCodeError
+            When there is no such rule.
+        """
+        wanted = self.rule(rule_id).id
+        return tuple(question for question in self.open_questions if wanted in question.rules)
+
+    def explain(self, rule_id: str) -> str:
+        """What a rule says, how binding it is, how good the evidence is and where it stands, in words.
+
+        Raises
+        ------
+        UnknownCodeError
+            When there is no such rule.
+        """
+        rule = self.rule(rule_id)
+        lines = [
+            f"{rule.id} ({rule.kind}, edition {self.id})",
+            rule.statement,
+            f"Certainty: {rule.certainty}. Grade: {rule.grade}.",
+            *(f"Source: {citation}" + (f": {citation.note}" if citation.note else "") for citation in rule.citations),
+        ]
+        lines.extend(f"Open: {asked.question} {asked.position}" for asked in self.questions_about(rule_id))
+        return "\n".join(lines)
+
+    def amended(  # noqa: PLR0913  # one argument for each way in which a text changes
+        self,
+        *,
+        id: str,  # noqa: A002  # the field's own name
+        in_force: Period,
+        title: str | None = None,
+        add: Iterable[Rule] = (),
+        replace: Iterable[Rule] = (),
+        remove: Iterable[str] = (),
+        announced_changes: Iterable[AnnouncedChange] = (),
+        open_questions: Iterable[OpenQuestion] = (),
+        settled: Iterable[str] = (),
+    ) -> Edition:
+        """A new edition that differs from this one by whole rules.
+
+        ``announced_changes`` are those of the new edition alone; ``open_questions`` are added, or take the place of
+        those with the same id; ``settled`` names questions that are answered.
+
+        Raises
+        ------
+        InvariantError
+            When the id is this one's, when a rule to add is there already, or as for any edition.
+        UnknownCodeError
+            When a rule to replace or remove, or a question to settle, is not there.
+        """
+        if id == self.id:
+            raise InvariantError(self._where, "cannot be amended under its own id; an edition id is permanent")
+        added, changed, gone = tuple(add), {rule.id: rule for rule in replace}, set(remove)
+        for rule in added:
+            if rule.id in self._by_id:
+                raise InvariantError(f"edition {id}", f"adds {rule.id}, which {self.id} has; replace it instead")
+        for name in (*changed, *gone):
+            self.rule(name)
+        kept = [changed.get(rule.id, rule) for rule in self.rules if rule.id not in gone]
+        asked = {question.id: question for question in (*self.open_questions, *open_questions)}
+        for name in settled:
+            if asked.pop(name, None) is None:
+                raise UnknownCodeError(f"open question of edition {self.id}", name, tuple(asked))
+        return Edition(
+            id=id,
+            title=self.title if title is None else title,
+            framework=self.framework,
+            in_force=in_force,
+            amends=self.id,
+            rules=(*kept, *added),
+            announced_changes=tuple(announced_changes),
+            open_questions=tuple(asked.values()),
+        )
+
+    def with_rule(self, rule: Rule, *, id: str) -> Edition:  # noqa: A002  # the field's own name
+        """A new edition with one rule added, or put in the place of the one with its id.
+
+        Raises
+        ------
+        InvariantError
+            When the id is this one's, or as for any edition.
+        """
+        if not isinstance(rule, Rule):
+            raise InvalidTypeError("Edition.with_rule(rule)", "must be a Rule", rule)
+        known = rule.id in self._by_id
+        return self.amended(
+            id=id,
+            in_force=self.in_force,
+            add=() if known else (rule,),
+            replace=(rule,) if known else (),
+            announced_changes=self.announced_changes,
+        )
+
+    def __str__(self) -> str:
+        return f"{self.id}: {self.title} ({self.in_force})"

@@ -1,0 +1,1 @@
+"""The word lists of the field: closed ones as enums, open ones as values with a code and citations."""

@@ -1,0 +1,67 @@
+"""Stakeholder groups: who is heard. An open set; make your own with its citations and pass it in."""
+
+from __future__ import annotations
+
+import attrs
+
+from sendframework._codes import Code
+from sendframework._validators import kebab, one_of, optional, text, tuple_of
+from sendframework.citations import Citation, EvidenceGrade, grade_of
+from sendframework.periods import Period
+
+__all__ = ["Sector", "StakeholderGroup"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Sector(Code):
+    """The part of the system that a group belongs to."""
+
+    FAMILIES = "families"
+    """Children, young people and those who bring them up."""
+    EDUCATION = "education"
+    """Settings from the early years to further education, and alternative provision."""
+    HEALTH = "health"
+    """Commissioners and providers of health services."""
+    SOCIAL_CARE = "social-care"
+    """Children's and adults' social care."""
+    LEADERSHIP = "leadership"
+    """Local government leadership."""
+    CROSS_SECTOR = "cross-sector"
+    """People from education, health and care together."""
+    VOLUNTARY = "voluntary"
+    """Voluntary and community organisations, and impartial advice."""
+
+
+@attrs.frozen(kw_only=True)
+class StakeholderGroup:
+    """A group that takes part in an inspection or visit, or is heard in one.
+
+    Raises
+    ------
+    InvalidTypeError, InvalidValueError, InvariantError
+        For a field of the wrong type, a code that is not kebab-case, or no citation.
+    """
+
+    code: str = attrs.field(validator=kebab)
+    """Permanent code."""
+    name: str = attrs.field(validator=text)
+    """Name as the field uses it."""
+    sector: Sector = attrs.field(validator=one_of(Sector))
+    """The part of the system that it belongs to."""
+    role: str = attrs.field(validator=text)
+    """What it is to the inspection."""
+    citations: tuple[Citation, ...] = attrs.field(validator=tuple_of(one_of(Citation), least=1))
+    """Where it is named; at least one."""
+    period: Period | None = attrs.field(default=None, validator=optional(one_of(Period)))
+    """The days on which the group existed or was used, where that is limited."""
+
+    @property
+    def grade(self) -> EvidenceGrade:
+        """The grade of its weakest part."""
+        return grade_of(self.citations)
+
+    def __str__(self) -> str:
+        return self.name

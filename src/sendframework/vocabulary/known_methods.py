@@ -1,0 +1,72 @@
+"""The evidence methods that the library's editions name: literals only."""
+
+from __future__ import annotations
+
+from sendframework import sources
+from sendframework.citations import Citation, EvidenceGrade
+from sendframework.vocabulary.methods import EvidenceMethod
+
+__all__ = ["METHODS"]
+
+TRACKING = EvidenceMethod(
+    code="tracking",
+    name="Tracking",
+    definition="The experiences of a few children and young people are followed in depth: consent, documents, then a meeting of the practitioners around each, with the child and family heard.",
+    citations=(
+        Citation(source=sources.ESSEX_TRACKING, grade=EvidenceGrade.SECONDARY),
+        Citation(source=sources.SOUTH_GLOUCESTERSHIRE_FORUM_2025, grade=EvidenceGrade.SECONDARY),
+    ),
+)
+SAMPLING = EvidenceMethod(
+    code="sampling",
+    name="Sampling",
+    definition="Cases on one theme are looked at through records and with those who decided.",
+    citations=(Citation(source=sources.SOUTH_GLOUCESTERSHIRE_FORUM_2025, grade=EvidenceGrade.SECONDARY),),
+)
+SETTING_VISITS = EvidenceMethod(
+    code="setting-visits",
+    name="Visits to settings",
+    definition="A sample of education, health and care settings is visited; the settings are not themselves evaluated.",
+    citations=(Citation(source=sources.DORSET_GUIDE, grade=EvidenceGrade.SECONDARY),),
+)
+SURVEYS = EvidenceMethod(
+    code="surveys",
+    name="Surveys",
+    definition="Online questionnaires, open for a few days.",
+    citations=(
+        Citation(source=sources.LANCASHIRE_PAGES, grade=EvidenceGrade.SECONDARY),
+        Citation(source=sources.DORSET_GUIDE, grade=EvidenceGrade.SECONDARY),
+    ),
+)
+MEETINGS = EvidenceMethod(
+    code="meetings",
+    name="Meetings",
+    definition="Conversations with leaders, practitioners, the parent carer forum, young people and families.",
+    citations=(
+        Citation(source=sources.CONTACT_HANDBOOK, grade=EvidenceGrade.SECONDARY),
+        Citation(source=sources.HERTFORDSHIRE_FORUM_2023, grade=EvidenceGrade.SECONDARY),
+    ),
+)
+DOCUMENTS_AND_DATA = EvidenceMethod(
+    code="documents-and-data",
+    name="Documents and data",
+    definition="Person-level data, commissioning returns, self-evaluation, strategy and plans, needs assessment.",
+    citations=(
+        Citation(
+            source=sources.SUMMARY_OF_CHANGES_2025_06,
+            grade=EvidenceGrade.PRIMARY,
+            note="names the person-level data guidance and the commissioning templates",
+        ),
+        Citation(source=sources.DORSET_GUIDE, grade=EvidenceGrade.SECONDARY, supports="contents"),
+    ),
+)
+
+METHODS: tuple[EvidenceMethod, ...] = (
+    TRACKING,
+    SAMPLING,
+    SETTING_VISITS,
+    SURVEYS,
+    MEETINGS,
+    DOCUMENTS_AND_DATA,
+)
+"""Every method named by an edition."""

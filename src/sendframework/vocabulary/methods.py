@@ -1,0 +1,42 @@
+"""Evidence methods: how inspectors learn what they report. An open set, as groups are."""
+
+from __future__ import annotations
+
+import attrs
+
+from sendframework._validators import kebab, one_of, text, tuple_of
+from sendframework.citations import Citation, EvidenceGrade, grade_of
+
+__all__ = ["EvidenceMethod"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@attrs.frozen(kw_only=True)
+class EvidenceMethod:
+    """A way of gathering evidence.
+
+    Raises
+    ------
+    InvalidTypeError, InvalidValueError, InvariantError
+        For a field of the wrong type, a code that is not kebab-case, or no citation.
+    """
+
+    code: str = attrs.field(validator=kebab)
+    """Permanent code."""
+    name: str = attrs.field(validator=text)
+    """Name as the field uses it."""
+    definition: str = attrs.field(validator=text)
+    """What it is."""
+    citations: tuple[Citation, ...] = attrs.field(validator=tuple_of(one_of(Citation), least=1))
+    """Where it is described; at least one."""
+
+    @property
+    def grade(self) -> EvidenceGrade:
+        """The grade of its weakest part."""
+        return grade_of(self.citations)
+
+    def __str__(self) -> str:
+        return self.name
