@@ -5,16 +5,16 @@ from doctest import ELLIPSIS
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers import myst, rest
+from sybil.sybil import SybilCollection
 
-_pages = Sybil(
-    parsers=[myst.PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), myst.SkipParser()],
-    patterns=["README.md", "docs/**/*.md"],
-    excludes=["docs/_build/**", "docs/generated/**"],
-)
+_in_pages = [myst.PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), myst.SkipParser()]
+_readme = Sybil(_in_pages, pattern="README.md", exclude="*/README.md")
+_docs = Sybil(_in_pages, path="docs", pattern="*.md", excludes=["_build/*", "generated/*", "generated/*/*"])
 _docstrings = Sybil(
-    parsers=[rest.DocTestParser(optionflags=ELLIPSIS)],
-    patterns=["src/**/*.py"],
+    [rest.DocTestParser(optionflags=ELLIPSIS)],
+    path="src",
+    pattern="*.py",
     document_types={".py": PythonDocStringDocument},
 )
 
-pytest_collect_file = (_pages + _docstrings).pytest()
+pytest_collect_file = SybilCollection([_readme, _docs, _docstrings]).pytest()

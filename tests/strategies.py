@@ -59,7 +59,7 @@ SOME_CITATION = Citation(
 
 
 @st.composite
-def histories(draw, values=st.integers()):
+def histories(draw):
     """Histories of one to five values, some with gaps, some open at an end."""
     lengths = draw(st.lists(st.integers(1, 900), min_size=1, max_size=5))
     breaks = draw(st.lists(st.integers(0, 90), min_size=len(lengths), max_size=len(lengths)))
@@ -75,5 +75,5 @@ def histories(draw, values=st.integers()):
         spans[0] = Period(None, spans[0].end)
     if draw(st.booleans()):
         spans[-1] = Period(spans[-1].start, None)
-    dated = [DatedValue(value=draw(values), period=span, citations=(SOME_CITATION,)) for span in spans]
+    dated = [DatedValue(value=draw(st.integers()), period=span, citations=(SOME_CITATION,)) for span in spans]
     return History(of="a number", values=tuple(dated), gaps=tuple(gaps))

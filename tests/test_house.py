@@ -117,7 +117,11 @@ def texts():
     made = {"__pycache__", "_build", "generated"}
     paths = [path for path in ROOT.iterdir() if path.is_file()]
     paths += [path for folder in kept for path in (ROOT / folder).rglob("*") if path.is_file()]
-    names = {path.relative_to(ROOT).as_posix(): path for path in paths if not made & set(path.parts)}
+    names = {
+        path.relative_to(ROOT).as_posix(): path
+        for path in paths
+        if not made & set(path.parts) and not any(part[0] == "." for part in path.relative_to(ROOT).parts[1:])
+    }
     suffixes = ("", ".cfg", ".csv", ".ics", ".json", ".md", ".py", ".rst", ".toml", ".txt", ".typed", ".yaml", ".yml")
     return {name: path for name, path in sorted(names.items()) if path.suffix in suffixes and path.name[:4] != ".cov"}
 

@@ -70,12 +70,23 @@ class TestPartialDate:
 
     @pytest.mark.parametrize("words", ["8 September 2025", "26 June 2023"])
     def test_a_whole_date_is_sent_to_the_right_type(self, words):
-        with pytest.raises(InvalidValueError, match="use datetime.date") as caught:
+        with pytest.raises(InvalidValueError, match=r"use datetime\.date") as caught:
             PartialDate.parse(words)
         assert caught.value.value == words
 
     @pytest.mark.parametrize(
-        "words", ["23", "2023-06", "Juni 2023", "fall 2023", "June", "June  2023", "autumn of 2023", "２０２３", "x"]
+        "words",
+        [
+            "23",
+            "2023-06",
+            "Juni 2023",
+            "fall 2023",
+            "June",
+            "June  2023",
+            "autumn of 2023",
+            "\uff12\uff10\uff12\uff13",
+            "x",
+        ],
     )
     def test_anything_else_is_refused(self, words):
         with pytest.raises(InvalidValueError, match="must be '2023', 'autumn 2023' or 'June 2021'"):
@@ -217,10 +228,10 @@ class TestClosedPeriod:
 
     @pytest.mark.parametrize("period", [Period(), Period(A), Period(None, A)])
     def test_refuses_an_open_one(self, period):
-        with pytest.raises(InvalidValueError, match="^here: must have a start and an end"):
+        with pytest.raises(InvalidValueError, match=r"^here: must have a start and an end"):
             closed_period("here", period)
 
     @pytest.mark.parametrize("value", [None, A, (A, B)])
     def test_refuses_anything_else(self, value):
-        with pytest.raises(InvalidTypeError, match="^here: must be a Period"):
+        with pytest.raises(InvalidTypeError, match=r"^here: must be a Period"):
             closed_period("here", value)

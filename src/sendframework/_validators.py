@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sendframework.errors import InvalidTypeError, InvalidValueError, InvariantError
+from sendframework.errors import InvalidTypeError, InvalidValueError, InvariantError, SendFrameworkError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +69,12 @@ def check_whole_number(where: str, value: object, least: int) -> int:
     if value < least:
         raise InvalidValueError(where, f"must be at least {least}", value)
     return value
+
+
+def check_kind(where: str, value: object, kind: type[object], reason: str) -> None:
+    """Refuse, with a reason of the caller's own, anything that is not of a class."""
+    if not isinstance(value, kind):
+        raise InvalidTypeError(where, reason, value)
 
 
 def strict_date(owner: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -133,6 +139,16 @@ class _Element:
         self.name = name
 
 
+def _name_the_element(
+    inner: _Validator, owner: object, attribute: attrs.Attribute[Any], value: tuple[object, ...]
+) -> None:
+    """Fail again as before, now with the index: kept out of the way of tuples in which nothing is wrong."""
+    element: Any
+    for index, item in enumerate(value):
+        element = _Element(f"{attribute.name}[{index}]")
+        inner(owner, element, item)
+
+
 def tuple_of(inner: _Validator, *, least: int = 0, distinct: bool = False) -> _Validator:
     """A tuple whose every element passes; an error names the index."""
 
@@ -142,10 +158,11 @@ def tuple_of(inner: _Validator, *, least: int = 0, distinct: bool = False) -> _V
             raise InvalidTypeError(where, "must be a tuple; it is kept and compared as one", value)
         if len(value) < least:
             raise InvariantError(where, f"must hold at least {least} (it holds {len(value)})")
-        element: Any
-        for index, item in enumerate(value):
-            element = _Element(f"{attribute.name}[{index}]")
-            inner(owner, element, item)
+        try:
+            for item in value:
+                inner(owner, attribute, item)
+        except SendFrameworkError:
+            _name_the_element(inner, owner, attribute, value)
         if distinct and len(set(value)) != len(value):
             twice = next(item for item in value if value.count(item) > 1)
             raise InvalidValueError(where, "must not hold anything twice", twice)

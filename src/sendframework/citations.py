@@ -10,7 +10,7 @@ import attrs
 from sendframework._codes import Code
 from sendframework._validators import kebab, one_of, optional, text
 from sendframework.errors import InvariantError
-from sendframework.periods import PartialDate
+from sendframework.periods import PartialDate, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -122,8 +122,9 @@ class Citation:
             words = "no source found"
         else:
             words = f"{self.source.publisher}, {self.source.title}"
-            if self.source.published is not None:
-                words += f" ({self.source.published})"
+            published = self.source.published
+            if published is not None:
+                words += f" ({in_words(published) if isinstance(published, date) else published})"
             if self.where is not None:
                 words += f", {self.where}"
         aspect = "" if self.supports == "whole" else f" for the {self.supports.replace('-', ' ')}"

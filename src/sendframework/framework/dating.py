@@ -68,6 +68,11 @@ class MilestoneRule(Rule):
             raise InvariantError(where, "has a week although its day is counted, or counted from nothing")
 
     @property
+    def anchors(self) -> tuple[str, ...]:
+        """The milestones that it can be counted from, the right one first."""
+        return tuple(anchor for anchor in (self.after, self.upper_estimate_after) if anchor is not None)
+
+    @property
     def certainty(self) -> Certainty:
         """That of the interval; usual where nothing is counted."""
         return Certainty.USUAL if self.interval is None else self.interval.certainty

@@ -136,7 +136,9 @@ class Edition:
     """The id of the edition that it was made from, if it was."""
     rules: tuple[Rule, ...] = attrs.field(validator=tuple_of(one_of(Rule), least=1))
     """Every rule; ids are unique here, and the same in other editions for the same matter."""
-    announced_changes: tuple[AnnouncedChange, ...] = attrs.field(default=(), validator=tuple_of(one_of(AnnouncedChange)))
+    announced_changes: tuple[AnnouncedChange, ...] = attrs.field(
+        default=(), validator=tuple_of(one_of(AnnouncedChange))
+    )
     """Changes announced for this edition, those with unread text included."""
     open_questions: tuple[OpenQuestion, ...] = attrs.field(default=(), validator=tuple_of(one_of(OpenQuestion)))
     """What is not known."""
@@ -241,7 +243,9 @@ class Edition:
         wanted = Activity(activity)
         described = {rule.activities[0]: rule for rule in self.rules_of(ActivityRule)}
         if wanted not in described:
-            raise UnknownCodeError(f"activity of edition {self.id}", wanted.value, tuple(code.value for code in described))
+            raise UnknownCodeError(
+                f"activity of edition {self.id}", wanted.value, tuple(code.value for code in described)
+            )
         return described[wanted]
 
     def outcomes(self, activity: Activity | str) -> tuple[OutcomeRule, ...]:
@@ -277,6 +281,9 @@ class Edition:
         UnknownCodeError
             When the activity or the outcome is not of this edition, or the outcome not of this activity.
         """
+        held = self._graphs.get((activity, outcome))
+        if held is not None:
+            return held
         code = self.activity(activity).activities[0]
         wanted = None if outcome is None else self.outcome(outcome).outcome.value
         try:

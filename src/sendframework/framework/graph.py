@@ -41,7 +41,9 @@ class MilestoneGraph:
     by_milestone: Mapping[str, MilestoneRule] = attrs.field(init=False, eq=False, repr=False)
     """The rule of each milestone."""
     outward: tuple[MilestoneRule, ...] = attrs.field(init=False, eq=False, repr=False)
-    """The rules so ordered that each stands after the one it counts from."""
+    """The rules so ordered that each stands after those it counts from."""
+    counting_from: Mapping[str, tuple[MilestoneRule, ...]] = attrs.field(init=False, eq=False, repr=False)
+    """The rules that count from each milestone."""
 
     def __attrs_post_init__(self) -> None:
         table: dict[str, MilestoneRule] = {}
@@ -50,10 +52,12 @@ class MilestoneGraph:
             if other is not rule:
                 raise InvariantError(self._where, f"{other.id} and {rule.id} both date {rule.milestone}")
         for rule in self.rules:
-            for anchor in (rule.after, rule.upper_estimate_after):
-                if anchor is not None and anchor not in table:
+            for anchor in rule.anchors:
+                if anchor not in table:
                     raise InvariantError(self._where, f"{rule.id} counts from {anchor}, which no rule describes")
+        onward = {name: tuple(rule for rule in self.rules if rule.after == name) for name in table}
         object.__setattr__(self, "by_milestone", table)
+        object.__setattr__(self, "counting_from", onward)
         object.__setattr__(self, "outward", self._ordered(table))
 
     @property
@@ -62,17 +66,34 @@ class MilestoneGraph:
 
     def _ordered(self, table: Mapping[str, MilestoneRule]) -> tuple[MilestoneRule, ...]:
         placed: dict[str, MilestoneRule] = {}
-        for rule in self.rules:
-            chain: list[str] = []
-            step: MilestoneRule | None = rule
-            while step is not None and step.milestone not in placed:
-                if step.milestone in chain:
-                    circle = " → ".join([*chain[chain.index(step.milestone) :], step.milestone])
-                    raise InvariantError(self._where, f"milestones count from each other in a circle: {circle}")
-                chain.append(step.milestone)
-                step = table[step.after] if step.after is not None else None
-            placed.update((name, table[name]) for name in reversed(chain))
+
+        def place(name: str, chain: tuple[str, ...]) -> None:
+            if name in chain:
+                circle = " → ".join([*chain[chain.index(name) :], name])
+                raise InvariantError(self._where, f"milestones count from each other in a circle: {circle}")
+            if name not in placed:
+                for anchor in table[name].anchors:
+                    place(anchor, (*chain, name))
+                placed[name] = table[name]
+
+        for name in table:
+            place(name, ())
         return tuple(placed.values())
+
+    def ancestors(self, milestone: str) -> tuple[str, ...]:
+        """The milestones that one is counted from, nearest first.
+
+        Raises
+        ------
+        UnknownCodeError
+            When the activity has no such milestone.
+        """
+        found: list[str] = []
+        after = self.rule_for(milestone).after
+        while after is not None:
+            found.append(after)
+            after = self.by_milestone[after].after
+        return tuple(found)
 
     def rule_for(self, milestone: str) -> MilestoneRule:
         """The rule that dates a milestone.

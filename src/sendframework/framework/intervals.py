@@ -83,6 +83,10 @@ class Interval:
     """The fewest units, where a range is known."""
     most: int | None = attrs.field(default=None, validator=optional(whole_number(0)))
     """The most units, where a range is known."""
+    steps: int | None = attrs.field(init=False, eq=False, repr=False)
+    """How many units lie after the trigger day for the target."""
+    range_steps: tuple[int, int] | None = attrs.field(init=False, eq=False, repr=False)
+    """How many units lie after the trigger day at least and at most, where a range is known."""
 
     def __attrs_post_init__(self) -> None:
         if (self.least is None) != (self.most is None):
@@ -95,22 +99,9 @@ class Interval:
         first = 0 if self.convention is CountingConvention.TRIGGER_DAY_IS_DAY_0 else 1
         if any(number is not None and number < first for number in (self.count, self.least)):
             raise InvariantError("Interval", "cannot count 0 where the trigger day is day 1")
-
-    @property
-    def steps(self) -> int | None:
-        """How many units lie after the trigger day for the target."""
-        return None if self.count is None else self.count - self._first
-
-    @property
-    def range_steps(self) -> tuple[int, int] | None:
-        """How many units lie after the trigger day at least and at most, where a range is known."""
-        if self.least is None or self.most is None:
-            return None
-        return self.least - self._first, self.most - self._first
-
-    @property
-    def _first(self) -> int:
-        return 1 if self.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1 else 0
+        object.__setattr__(self, "steps", None if self.count is None else self.count - first)
+        bounds = None if self.least is None or self.most is None else (self.least - first, self.most - first)
+        object.__setattr__(self, "range_steps", bounds)
 
     def __str__(self) -> str:
         if self.count is None and self.least is None:

@@ -36,7 +36,9 @@ class OutcomeRule(Rule):
     """Whether the wordings are the inspectorates' own, as printed."""
     long_wording: str | None = attrs.field(default=None, validator=optional(text))
     """The official sentence that reports print; wording varies between reports, so match meanings."""
-    may_contain: tuple[FindingKind, ...] = attrs.field(default=(), validator=tuple_of(one_of(FindingKind), distinct=True))
+    may_contain: tuple[FindingKind, ...] = attrs.field(
+        default=(), validator=tuple_of(one_of(FindingKind), distinct=True)
+    )
     """What a report with this result can contain; anything else cannot be in it."""
     grades_criteria: bool = attrs.field(default=False, validator=boolean)
     """Whether each criterion is graded; it never has been."""

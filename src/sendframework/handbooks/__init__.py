@@ -1,6 +1,6 @@
 """The editions themselves, and how to find one.
 
-An edition's module is loaded when the edition is first asked for; its period is known without that.
+An edition's module is loaded when the edition is first asked for; the day from which it is in force is known without.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ class _Entry(NamedTuple):
 
     id: str
     module: str
-    in_force: Period
+    starts: date
 
 
 _SHELF = (
-    _Entry("2023-01", "area_send_2023_01", Period(date(2023, 1, 1), date(2025, 6, 5))),
-    _Entry("2025-06", "area_send_2025_06", Period(date(2025, 6, 6), date(2025, 7, 6))),
-    _Entry("2025-07", "area_send_2025_07", Period(date(2025, 7, 7))),
+    _Entry("2023-01", "area_send_2023_01", date(2023, 1, 1)),
+    _Entry("2025-06", "area_send_2025_06", date(2025, 6, 6)),
+    _Entry("2025-07", "area_send_2025_07", date(2025, 7, 7)),
 )
-"""Oldest first, without a gap; a test holds it against the editions themselves."""
+"""Oldest first, each in force until the next; a test holds it against the editions themselves."""
 
 
 @cache
@@ -84,7 +84,7 @@ def edition_on(day: date) -> Edition:
         For anything but a plain date.
     """
     given = check_date("edition_on(day)", day)
-    for entry in _SHELF:
-        if given in entry.in_force:
+    for entry in reversed(_SHELF):
+        if entry.starts <= given:
             return _loaded(entry.module)
-    raise NotInForceError("edition", in_words(given), str(Period(_SHELF[0].in_force.start)))
+    raise NotInForceError("edition", in_words(given), str(Period(_SHELF[0].starts)))

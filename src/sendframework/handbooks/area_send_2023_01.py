@@ -200,9 +200,7 @@ _LAW = (
             "principal authority that must make it; the priority action plan is presumably made under this power."
         ),
         citations=(
-            Citation(
-                source=sources.JOINT_AREA_REVIEWS_2015, grade=_PRIMARY, where="regulation 3(3)", supports="power"
-            ),
+            Citation(source=sources.JOINT_AREA_REVIEWS_2015, grade=_PRIMARY, where="regulation 3(3)", supports="power"),
             Citation(
                 source=sources.SUMMARY_OF_CHANGES_2025_07,
                 grade=_INFERRED,
@@ -1522,9 +1520,7 @@ EDITION = Edition(
             summary="The number of days before fieldwork begins, and some processes after inspection.",
             text_read=False,
             rules=("full-inspection-off-site-notice", "full-inspection-on-site-notice"),
-            citations=(
-                Citation(source=sources.HANDBOOK_PAGE_HISTORY, grade=_PRIMARY, note="before 11 December 2023"),
-            ),
+            citations=(Citation(source=sources.HANDBOOK_PAGE_HISTORY, grade=_PRIMARY, note="before 11 December 2023"),),
         ),
         AnnouncedChange(
             id="statement-of-december-2023",

@@ -60,7 +60,9 @@ EDITION = before.EDITION.amended(
             citations=(
                 Citation(source=sources.LOCAL_GOVERNMENT_LAWYER_2025, grade=_SECONDARY, supports="frequency"),
                 Citation(source=sources.NASEN_2022, grade=_SECONDARY, supports="purpose"),
-                Citation(source=sources.SUMMARY_OF_CHANGES_2025_06, grade=_PRIMARY, where="paragraph 17", supports="change"),
+                Citation(
+                    source=sources.SUMMARY_OF_CHANGES_2025_06, grade=_PRIMARY, where="paragraph 17", supports="change"
+                ),
             ),
         ),
         StepRule(
@@ -131,9 +133,7 @@ EDITION = before.EDITION.amended(
             actor=(Actor.LOCAL_AREA_PARTNERSHIP,),
             audience=(),
             after=MilestoneCode.REPORT_RECEIVED,
-            interval=Interval(
-                count=35, unit=IntervalUnit.WORKING_DAYS, certainty=Certainty.USUAL, least=35, most=50
-            ),
+            interval=Interval(count=35, unit=IntervalUnit.WORKING_DAYS, certainty=Certainty.USUAL, least=35, most=50),
             upper_estimate_after=MilestoneCode.REPORT_PUBLISHED,
             outcomes=(_FAILINGS,),
             citations=(

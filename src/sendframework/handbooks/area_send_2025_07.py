@@ -41,9 +41,7 @@ EDITION = before.EDITION.amended(
             actor=(Actor.DEPARTMENT_FOR_EDUCATION, Actor.NHS_ENGLAND),
             audience=(Actor.PRINCIPAL_AUTHORITY, Actor.LOCAL_AREA_PARTNERSHIP),
             outcomes=(AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS.value,),
-            citations=(
-                Citation(source=sources.SUMMARY_OF_CHANGES_2025_07, grade=_PRIMARY, where="paragraph 149"),
-            ),
+            citations=(Citation(source=sources.SUMMARY_OF_CHANGES_2025_07, grade=_PRIMARY, where="paragraph 149"),),
         ),
     ),
     add=(

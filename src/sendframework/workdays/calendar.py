@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 import attrs
@@ -11,7 +11,7 @@ import attrs
 from sendframework._validators import check_date, check_whole_number, one_of, optional, strict_date, text, tuple_of
 from sendframework.errors import CalendarCoverageError, InvalidValueError, InvariantError, shown
 from sendframework.periods import Period, closed_period, in_words
-from sendframework.workdays._positions import check_days, every_day, last_positions, next_positions
+from sendframework.workdays._positions import check_days, positions
 from sendframework.workdays.closures import Closure, closures_from, closures_in, is_weekday
 from sendframework.workdays.holidays import BankHoliday, HolidayStatus
 from sendframework.workdays.rules import FIRST_YEAR, LAST_YEAR, check_year, holidays_by_rule
@@ -64,6 +64,12 @@ class WorkingDayCalendar:
     projected_from: date | None = attrs.field(default=None, validator=optional(strict_date))
     """First day whose holidays are projected by rule rather than listed; None when none is."""
 
+    # Tables made from the fields.  Plain attributes: anything cleverer makes every count a third slower.
+    _names: dict[date, str] = attrs.field(init=False, eq=False, repr=False)
+    _working_days: tuple[date, ...] = attrs.field(init=False, eq=False, repr=False)
+    _last_at: dict[date, int] = attrs.field(init=False, eq=False, repr=False)
+    _next_at: dict[date, int] = attrs.field(init=False, eq=False, repr=False)
+
     def __attrs_post_init__(self) -> None:
         covered = closed_period("WorkingDayCalendar.coverage", self.coverage)
         check_days("WorkingDayCalendar.holidays", [row.on for row in self.holidays], covered)
@@ -73,6 +79,12 @@ class WorkingDayCalendar:
         if projected is not None and (self.projected_from is None or projected < self.projected_from):
             reason = f"must not be after the first projected holiday, {projected} (it is {self.projected_from})"
             raise InvariantError("WorkingDayCalendar.projected_from", reason)
+        names = {row.on: row.name for row in self.closures} | {row.on: row.name for row in self.holidays}
+        tables = positions(covered, names)
+        object.__setattr__(self, "_names", {day: names[day] for day in sorted(names)})
+        object.__setattr__(self, "_working_days", tables.working_days)
+        object.__setattr__(self, "_last_at", tables.last_at)
+        object.__setattr__(self, "_next_at", tables.next_at)
 
     @classmethod
     def from_container(cls, *, name: str, holidays: Container[date], coverage: Period) -> WorkingDayCalendar:
@@ -144,7 +156,8 @@ class WorkingDayCalendar:
 
     def holiday_on(self, day: date) -> BankHoliday | None:
         """The bank or public holiday of a day, or None; a closure is not one."""
-        return self._holiday_rows.get(self._covered("holiday_on(day)", day))
+        given = self._covered("holiday_on(day)", day)
+        return next((row for row in self.holidays if row.on == given), None) if given in self._names else None
 
     def holidays_between(self, start: date, end: date) -> tuple[BankHoliday, ...]:
         """The bank and public holidays on a Monday to Friday that a count from ``start`` to ``end`` skips, by date.
@@ -161,7 +174,7 @@ class WorkingDayCalendar:
         out, ``end`` is taken in, in whichever direction the count runs.
         """
         passed = self._passed("skipped", start, end)
-        return tuple((day, name) for day, name in self._days_off.items() if passed(day) and is_weekday(day))
+        return tuple((day, name) for day, name in self._names.items() if passed(day) and is_weekday(day))
 
     def is_projected(self, day: date) -> bool:
         """Whether holidays from that day on are projected by rule rather than listed."""
@@ -226,36 +239,9 @@ class WorkingDayCalendar:
         return words if self.projected_from is None else f"{words}, projected from {in_words(self.projected_from)}"
 
     def __reduce__(self) -> tuple[Callable[[], WorkingDayCalendar], tuple[()]]:
-        # The fields only: the tables are made again where they are needed.
-        fields = {each.name: getattr(self, each.name) for each in attrs.fields(type(self))}
+        # Without the tables, which are made again.
+        fields = {each.name: getattr(self, each.name) for each in attrs.fields(type(self)) if each.init}
         return partial(type(self), **fields), ()
-
-    # The tables, each made on first use from the fields alone: two threads that make one at once make the same.
-
-    @cached_property
-    def _holiday_rows(self) -> dict[date, BankHoliday]:
-        return {row.on: row for row in self.holidays}
-
-    @cached_property
-    def _days_off(self) -> dict[date, str]:
-        names = {row.on: row.name for row in self.closures} | {row.on: row.name for row in self.holidays}
-        return {day: names[day] for day in sorted(names)}
-
-    @cached_property
-    def _every_day(self) -> tuple[date, ...]:
-        return every_day(self.coverage.start or date.min, self._last_day)
-
-    @cached_property
-    def _working_days(self) -> tuple[date, ...]:
-        return tuple(day for day in self._every_day if is_weekday(day) and day not in self._days_off)
-
-    @cached_property
-    def _next_at(self) -> dict[date, int]:
-        return next_positions(self._every_day, self._working_days)
-
-    @cached_property
-    def _last_at(self) -> dict[date, int]:
-        return last_positions(self._every_day, self._working_days)
 
     @property
     def _last_day(self) -> date:

@@ -1,0 +1,129 @@
+"""When could they call: the days on which an area could be notified, given its term dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import attrs
+
+from sendframework._validators import boolean, check_kind, one_of, strict_date
+from sendframework.errors import InvalidValueError
+from sendframework.periods import Period, closed_period
+from sendframework.timetables.counting import usual_weekday
+from sendframework.timetables.doors import timetable
+from sendframework.timetables.results import Timetable
+from sendframework.vocabulary.activities import Activity
+from sendframework.vocabulary.milestones import MilestoneCode
+from sendframework.vocabulary.weekdays import Weekday
+
+if TYPE_CHECKING:
+    from sendframework.framework import Edition
+    from sendframework.workdays import WorkingDayCalendar
+
+__all__ = ["PossibleNotification", "possible_notifications"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@attrs.frozen(kw_only=True)
+class PossibleNotification:
+    """A day on which the call could come.
+
+    Raises
+    ------
+    InvalidTypeError
+        For a field of the wrong type.
+    """
+
+    on: date = attrs.field(validator=strict_date)
+    """The day of the call: a Monday, or the first working day after a Monday that is a bank holiday."""
+    timetable: Timetable = attrs.field(validator=one_of(Timetable))
+    """Every date that would follow."""
+    spans_a_break: bool = attrs.field(validator=boolean)
+    """Whether days outside the terms fall between the call and the first day on site."""
+    instead_of_monday: bool = attrs.field(validator=boolean)
+    """Whether the Monday of that week is not a working day."""
+
+    def __str__(self) -> str:
+        first = self.timetable[MilestoneCode.ON_SITE_STARTS]
+        return f"call on {self.on}, on site from {first.on}"
+
+
+def possible_notifications(
+    between: Period,
+    *,
+    terms: Iterable[Period],
+    activity: Activity | str = Activity.FULL_INSPECTION,
+    edition: Edition | str | None = None,
+    calendar: WorkingDayCalendar | None = None,
+) -> tuple[PossibleNotification, ...]:
+    """The days of a period on which an area could be notified, by date.
+
+    The call day and every working day on site must lie in a term; days between them may not, which the result says.
+    No published rule keeps inspections to term time: none of 90 dated full inspections starts in August (observed).
+
+    Parameters
+    ----------
+    between
+        The period asked about, with both bounds.
+    terms
+        The terms of the area's schools, each with both bounds; half terms apart if they are closed.
+    activity
+        An activity that is announced and has days on site.
+    edition, calendar
+        As for `timetable`.
+
+    Raises
+    ------
+    InvalidTypeError, InvalidValueError
+        For anything but closed periods, for no term, or for an activity without days on site to compute.
+    UnknownCodeError, UnknownEditionError, NotInForceError, CalendarCoverageError
+        As for `timetable`.
+    """
+    where = "possible_notifications"
+    asked = closed_period(f"{where}(between)", between)
+    check_kind(f"{where}(terms)", terms, Iterable, "must be an iterable of periods")
+    open_days = {day for term in terms for day in closed_period(f"{where}(terms)", term).days()}
+    if not open_days:
+        raise InvalidValueError(
+            f"{where}(terms)", "must hold at least one term; the library knows no term dates", terms
+        )
+    wanted = Activity(activity)
+    results = []
+    for day in asked.days():
+        if day not in open_days or day.weekday() > Weekday.FRIDAY.number:
+            continue
+        result = timetable(wanted, notified_on=day, edition=edition, calendar=calendar)
+        usual = result.edition.milestones(wanted).rule_for(MilestoneCode.NOTIFICATION).weekday or Weekday.MONDAY
+        used = result.calendar
+        meant = usual_weekday(day, usual, used)
+        if meant.weekday() != usual.number or not used.is_working_day(day):
+            continue
+        on_site = _on_site(where, result)
+        if all(each in open_days for each in on_site.days() if used.is_working_day(each)):
+            notice = Period(day, on_site.start)
+            results.append(
+                PossibleNotification(
+                    on=day,
+                    timetable=result,
+                    spans_a_break=any(each not in open_days for each in notice.days() if used.is_working_day(each)),
+                    instead_of_monday=meant != day,
+                )
+            )
+    return tuple(results)
+
+
+def _on_site(where: str, result: Timetable) -> Period:
+    """From the first day on site by any reading to the last."""
+    codes = (MilestoneCode.ON_SITE_STARTS, MilestoneCode.ON_SITE_ENDS)
+    days = [result[code].on for code in codes if code in result]
+    first, last = (*days, None, None)[:2]
+    if first is None or last is None:
+        reason = "has no days on site that can be computed from its notification"
+        raise InvalidValueError(f"{where}(activity)", reason, result.activity.value)
+    windows = [window for code in codes if (window := result[code].window) is not None]
+    return Period(min([first, *(low for low, _ in windows)]), max([last, *(high for _, high in windows)]))

@@ -1,0 +1,256 @@
+"""The two doors to the milestones: a timetable from a known date, and what follows an outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendframework._validators import check_date, check_kind
+from sendframework.errors import InvalidValueError, InvariantError
+from sendframework.framework import DutyRule, Edition
+from sendframework.handbooks import edition as edition_named
+from sendframework.handbooks import edition_on
+from sendframework.periods import in_words
+from sendframework.timetables.noting import notes_on
+from sendframework.timetables.results import Milestone, Note, NoteCode, Timetable
+from sendframework.timetables.solving import Found, solve
+from sendframework.vocabulary.activities import Activity
+from sendframework.vocabulary.milestones import MAIN_SEQUENCE, MilestoneCode
+from sendframework.workdays import WorkingDayCalendar, england_working_days
+
+if TYPE_CHECKING:
+    from sendframework.framework import MilestoneGraph
+
+__all__ = ["follow_up", "timetable"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class _Setting(NamedTuple):
+    """What a call assumed."""
+
+    door: str
+    edition: Edition
+    reason: str
+    calendar: WorkingDayCalendar
+
+
+def timetable(  # noqa: PLR0913  # the five dates that people hold in their hands are worth a name each
+    activity: Activity | str,
+    *,
+    known: Mapping[str, date] | None = None,
+    notified_on: date | None = None,
+    on_site_starts_on: date | None = None,
+    on_site_ends_on: date | None = None,
+    report_received_on: date | None = None,
+    published_on: date | None = None,
+    edition: Edition | str | None = None,
+    calendar: WorkingDayCalendar | None = None,
+) -> Timetable:
+    """Every date of an activity that follows from the dates known, forwards and backwards.
+
+    Parameters
+    ----------
+    activity
+        What is inspected or visited: ``full-inspection``.
+    known
+        Known dates by milestone id; at least one date must be given, here or by name.
+    notified_on, on_site_starts_on, on_site_ends_on, report_received_on, published_on
+        The same for the milestones ``notification``, ``on-site-starts``, ``on-site-ends``, ``report-received`` and
+        ``report-published``.
+    edition
+        An edition or its id; without one, that in force on the notification date, else on the first known date.
+    calendar
+        The working-day calendar; without one, England's.
+
+    Raises
+    ------
+    UnknownCodeError, UnknownEditionError
+        For an activity, milestone or edition that is not known; says which are near.
+    NotInForceError
+        When no edition is given and there is none for the date.
+    InvalidTypeError, InvalidValueError
+        For anything but plain dates, for no date at all, and for an activity without dated milestones.
+    InvariantError
+        For known dates that contradict each other.
+    CalendarCoverageError
+        When a count runs off the calendar.
+    """
+    wanted = Activity(activity)
+    given = _given(
+        "timetable",
+        known,
+        {
+            MilestoneCode.NOTIFICATION: ("notified_on", notified_on),
+            MilestoneCode.ON_SITE_STARTS: ("on_site_starts_on", on_site_starts_on),
+            MilestoneCode.ON_SITE_ENDS: ("on_site_ends_on", on_site_ends_on),
+            MilestoneCode.REPORT_RECEIVED: ("report_received_on", report_received_on),
+            MilestoneCode.REPORT_PUBLISHED: ("published_on", published_on),
+        },
+    )
+    setting = _setting("timetable", given, edition, calendar)
+    graph = setting.edition.milestones(wanted)
+    if not graph.rules:
+        reason = f"has no dated milestones in edition {setting.edition.id}: no notice or date for it is known"
+        raise InvalidValueError("timetable(activity)", reason, wanted.value)
+    return _made(setting, graph, given, tuple(graph.by_milestone))
+
+
+def follow_up(  # noqa: PLR0913  # as for timetable
+    outcome: str,
+    *,
+    known: Mapping[str, date] | None = None,
+    notified_on: date | None = None,
+    on_site_starts_on: date | None = None,
+    on_site_ends_on: date | None = None,
+    report_received_on: date | None = None,
+    published_on: date | None = None,
+    edition: Edition | str | None = None,
+    calendar: WorkingDayCalendar | None = None,
+) -> Timetable:
+    """What follows an outcome: the dates that can be computed, and the duties without one.
+
+    The arguments are those of `timetable`; the outcome is a member or its code, and says which activity is meant.
+
+    Raises
+    ------
+    UnknownCodeError, UnknownEditionError
+        For an outcome that no activity of the edition can have, or a milestone or edition that is not known.
+    NotInForceError, InvalidTypeError, InvalidValueError, InvariantError, CalendarCoverageError
+        As for `timetable`.
+    """
+    given = _given(
+        "follow_up",
+        known,
+        {
+            MilestoneCode.NOTIFICATION: ("notified_on", notified_on),
+            MilestoneCode.ON_SITE_STARTS: ("on_site_starts_on", on_site_starts_on),
+            MilestoneCode.ON_SITE_ENDS: ("on_site_ends_on", on_site_ends_on),
+            MilestoneCode.REPORT_RECEIVED: ("report_received_on", report_received_on),
+            MilestoneCode.REPORT_PUBLISHED: ("published_on", published_on),
+        },
+    )
+    setting = _setting("follow_up", given, edition, calendar)
+    described = setting.edition.outcome(outcome)
+    graph = setting.edition.milestones(described.activities[0], described.outcome.value)
+    following = tuple(rule.milestone for rule in graph.rules if rule.outcomes)
+    return _made(setting, graph, given, following)
+
+
+def _given(
+    door: str, known: Mapping[str, date] | None, named: Mapping[MilestoneCode, tuple[str, date | None]]
+) -> dict[str, date]:
+    """Every date given, by milestone id, each checked where it was given."""
+    check_kind(f"{door}(known)", known or {}, Mapping, "must be a mapping of milestone ids to dates")
+    given: dict[str, date] = {}
+    for milestone, day in (known or {}).items():
+        check_kind(f"{door}(known)", milestone, str, "must have milestone ids as keys")
+        given[str(milestone)] = check_date(f"{door}(known[{str(milestone)!r}])", day)
+    for code, (argument, named_day) in named.items():
+        if named_day is not None:
+            day = check_date(f"{door}({argument})", named_day)
+            if given.setdefault(code.value, day) != day:
+                reason = f"must be the {code} date of known, {given[code.value]}, if both are given"
+                raise InvalidValueError(f"{door}({argument})", reason, day)
+    if not given:
+        first = next(iter(named.values()))[0]
+        raise InvalidValueError(door, f"needs at least one date, such as {first}=date(2025, 9, 8)", known)
+    return given
+
+
+def _setting(
+    door: str,
+    given: Mapping[str, date],
+    edition: Edition | str | None,
+    calendar: WorkingDayCalendar | None,
+) -> _Setting:
+    used = england_working_days() if calendar is None else calendar
+    reason = "must be a WorkingDayCalendar; make one of any container of dates with from_container"
+    check_kind(f"{door}(calendar)", used, WorkingDayCalendar, reason)
+    if edition is not None:
+        return _Setting(door, edition_named(edition), "as asked for", used)
+    called_on = given.get(MilestoneCode.NOTIFICATION)
+    day = min(given.values()) if called_on is None else called_on
+    which = "the first known date" if called_on is None else "the notification date"
+    return _Setting(door, edition_on(day), f"in force on {which}, {in_words(day)}", used)
+
+
+def _made(setting: _Setting, graph: MilestoneGraph, given: Mapping[str, date], wanted: tuple[str, ...]) -> Timetable:
+    for milestone in given:
+        graph.rule_for(milestone)
+    _check_order(setting.door, graph, given)
+    found = solve(graph, given, setting.calendar)
+    made: dict[str, Milestone] = {}
+    for milestone in (*wanted, *given):
+        _make(milestone, graph, found, setting.calendar, made)
+    places = _places(graph, found)
+    ordered = sorted(made.values(), key=lambda held: places[held.id])
+    duties = tuple(
+        rule for rule in (setting.edition.rules_of(DutyRule) if graph.outcome else ()) if graph.outcome in rule.outcomes
+    )
+    notes = notes_on(setting.edition, graph, given, found, setting.calendar, tuple(made))
+    if not wanted:
+        text = f"No dated rule of edition {setting.edition.id} follows {graph.outcome}."
+        notes = (*notes, Note(code=NoteCode.NOTHING_DATED, text=text))
+    return Timetable(
+        activity=graph.activity,
+        outcome=graph.outcome,
+        edition=setting.edition,
+        edition_reason=setting.reason,
+        calendar=setting.calendar,
+        milestones=tuple(ordered),
+        duties=duties,
+        notes=notes,
+    )
+
+
+def _make(
+    milestone: str,
+    graph: MilestoneGraph,
+    found: Mapping[str, Found],
+    calendar: WorkingDayCalendar,
+    made: dict[str, Milestone],
+) -> Milestone:
+    if milestone in made:
+        return made[milestone]
+    result = found.get(milestone)
+    described = graph.by_milestone[milestone]
+    if result is None:
+        made[milestone] = Milestone(described_by=described, on=None, calendar=calendar)
+    else:
+        start = None if result.start is None else _make(result.start, graph, found, calendar, made)
+        made[milestone] = Milestone(
+            described_by=described,
+            on=result.on,
+            window=result.window,
+            counted_by=result.rule,
+            counted_from=start,
+            calendar=calendar,
+        )
+    return made[milestone]
+
+
+def _places(graph: MilestoneGraph, found: Mapping[str, Found]) -> dict[str, tuple[date, int]]:
+    """By what each milestone is put in order: its day, else that of what it is counted from; then the edition's order."""
+    days: dict[str, date] = {}
+    for rule in graph.outward:
+        result = found.get(rule.milestone)
+        day = (result.on or result.low) if result is not None else None
+        days[rule.milestone] = day or (date.max if rule.after is None else days[rule.after])
+    return {milestone: (days[milestone], number) for number, milestone in enumerate(graph.by_milestone)}
+
+
+def _check_order(door: str, graph: MilestoneGraph, given: Mapping[str, date]) -> None:
+    """Refuse given dates that cannot both be true."""
+    sequence = [code.value for code in MAIN_SEQUENCE]
+    for milestone, day in given.items():
+        before = set(graph.ancestors(milestone))
+        if milestone in sequence:
+            before.update(sequence[: sequence.index(milestone)])
+        for earlier in sorted(before & given.keys()):
+            if given[earlier] > day:
+                reason = f"{milestone} {day} is before {earlier} {given[earlier]}; correct one of them"
+                raise InvariantError(f"{door}(known)", reason)

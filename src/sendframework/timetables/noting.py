@@ -1,0 +1,124 @@
+"""What a reader should know about the dates of a timetable."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from sendframework.framework.intervals import IntervalUnit
+from sendframework.periods import in_words
+from sendframework.timetables.results import Note, NoteCode
+from sendframework.vocabulary.milestones import MAIN_SEQUENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from sendframework.framework import Edition, MilestoneGraph, MilestoneRule
+    from sendframework.timetables.solving import Found
+    from sendframework.workdays import WorkingDayCalendar
+
+
+def notes_on(  # noqa: PLR0913, PLR0917  # everything that there is to look at
+    edition: Edition,
+    graph: MilestoneGraph,
+    given: Mapping[str, date],
+    found: Mapping[str, Found],
+    calendar: WorkingDayCalendar,
+    shown: tuple[str, ...],
+) -> tuple[Note, ...]:
+    """The notes on one timetable, in the order of the edition's milestones."""
+    return (
+        *_on_edition(edition, given),
+        *_on_given_days(graph, given, calendar),
+        *_on_distances(graph, given, found, calendar),
+        *_on_order(given, found),
+        *_on_results(graph, found, calendar, shown),
+    )
+
+
+def _on_edition(edition: Edition, given: Mapping[str, date]) -> Iterator[Note]:
+    outside = [f"{milestone} {day}" for milestone, day in given.items() if day not in edition.in_force]
+    # A report or a plan of an inspection may come after the edition has gone: only the start of the story counts.
+    if outside and min(given.values()) not in edition.in_force:
+        text = f"Edition {edition.id} is in force {edition.in_force}; outside it: {', '.join(outside)}."
+        yield Note(code=NoteCode.OUTSIDE_EDITION, text=text)
+
+
+def _on_given_days(graph: MilestoneGraph, given: Mapping[str, date], calendar: WorkingDayCalendar) -> Iterator[Note]:
+    for milestone, day in given.items():
+        words = f"{milestone} {day} is a {in_words(day, weekday=True).split()[0]}"
+        if day in calendar.coverage and not calendar.is_working_day(day):
+            holiday = calendar.holiday_on(day)
+            text = (
+                f"{words}{f' and {holiday.name}' if holiday else ''}, not a working day; it was counted from as given."
+            )
+            yield Note(code=NoteCode.NOT_A_WORKING_DAY, text=text, milestone=milestone)
+        usual = graph.by_milestone[milestone].weekday
+        if usual is not None and day.weekday() != usual.number:
+            text = f"{words}; it is usually a {usual.value.capitalize()}."
+            yield Note(code=NoteCode.UNUSUAL_WEEKDAY, text=text, milestone=milestone)
+
+
+def _on_distances(
+    graph: MilestoneGraph, given: Mapping[str, date], found: Mapping[str, Found], calendar: WorkingDayCalendar
+) -> Iterator[Note]:
+    for milestone, day in given.items():
+        rule = graph.by_milestone[milestone]
+        interval = rule.interval
+        start = found.get(rule.after) if rule.after is not None else None
+        if interval is None or interval.steps is None or start is None or start.on is None:
+            continue
+        if interval.unit is not IntervalUnit.WORKING_DAYS or (start.rule is not None and start.start == milestone):
+            continue
+        least, most = interval.range_steps or (interval.steps, interval.steps)
+        apart = calendar.between(start.on, day)
+        if not least <= apart <= most:
+            origin = "" if rule.after in given else ", worked out"
+            text = (
+                f"{milestone} {day} is {apart} working days after {rule.after} {start.on}{origin}; "
+                f"rule {rule.id} says {interval.steps}."
+            )
+            yield Note(code=NoteCode.GIVEN_DATES_DIFFER, text=text, milestone=milestone)
+
+
+def _on_order(given: Mapping[str, date], found: Mapping[str, Found]) -> Iterator[Note]:
+    dated = [(code.value, found[code].on) for code in MAIN_SEQUENCE if code in found]
+    for (earlier, first), (later, second) in pairwise([(name, day) for name, day in dated if day is not None]):
+        if first > second:
+            text = (
+                f"{earlier} {first} falls after {later} {second}: one of them was worked out by a usual interval that "
+                f"does not fit the dates given ({', '.join(given)})."
+            )
+            yield Note(code=NoteCode.ORDER_DISTURBED, text=text, milestone=earlier)
+
+
+def _on_results(
+    graph: MilestoneGraph, found: Mapping[str, Found], calendar: WorkingDayCalendar, shown: tuple[str, ...]
+) -> Iterator[Note]:
+    for milestone in graph.by_milestone:
+        result = found.get(milestone)
+        if result is None or milestone not in shown or result.rule is None:
+            continue
+        if result.on is not None and result.by_weekday is not None and result.on != result.by_weekday:
+            text = (
+                f"{milestone}: the strict count gives {in_words(result.on, weekday=True)}, the usual weekday "
+                f"{in_words(result.by_weekday, weekday=True)}; nobody has published which holds around a bank holiday."
+            )
+            yield Note(code=NoteCode.READINGS_DIFFER, text=text, milestone=milestone)
+        if result.upper_estimate:
+            text = (
+                f"{milestone} is counted from {result.start}, because {result.rule.after} is not known: it is an upper "
+                "estimate, and the day itself may be earlier."
+            )
+            yield Note(code=NoteCode.UPPER_ESTIMATE, text=text, milestone=milestone)
+        if _is_projected(result.rule, result, calendar):
+            text = f"{milestone} rests on projected bank holidays, which may change."
+            yield Note(code=NoteCode.PROJECTED_HOLIDAYS, text=text, milestone=milestone)
+
+
+def _is_projected(rule: MilestoneRule, result: Found, calendar: WorkingDayCalendar) -> bool:
+    if calendar.projected_from is None or rule.interval is None or rule.interval.unit is not IntervalUnit.WORKING_DAYS:
+        return False
+    last = max(day for day in (result.on, result.by_weekday, result.high) if day is not None)
+    return last >= calendar.projected_from

@@ -1,0 +1,158 @@
+"""From some known dates to every date of a milestone graph.
+
+Two readings are carried side by side, because nobody has published which one holds where a bank holiday makes them
+disagree: the strict count of working days, and the usual weekday, which takes the same number of weeks and lets a bank
+holiday push the day on.  A date is found from given dates that come after it, if they lead back to it; otherwise from
+those before it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendframework.framework.intervals import IntervalUnit
+from sendframework.timetables.counting import (
+    backward,
+    forward,
+    usual_weekday,
+    weekdays_after,
+    weekdays_before,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sendframework.framework.dating import MilestoneRule
+    from sendframework.framework.graph import MilestoneGraph
+    from sendframework.workdays import WorkingDayCalendar
+
+
+class Found(NamedTuple):
+    """What was found of one milestone."""
+
+    on: date | None
+    """By the strict count, or as given."""
+    by_weekday: date | None
+    """By the usual weekday; the same day unless a bank holiday comes between."""
+    low: date | None = None
+    """The first day of a range, where the rule gives one."""
+    high: date | None = None
+    """The last day of a range."""
+    rule: MilestoneRule | None = None
+    """The rule counted by; None for a given date."""
+    start: str | None = None
+    """The milestone counted from; None for a given date."""
+    backwards: bool = False
+    """Whether the rule was followed back from a later milestone."""
+    upper_estimate: bool = False
+    """Whether it was counted from a later milestone than the rule says."""
+
+    @property
+    def window(self) -> tuple[date, date] | None:
+        """The days between which it lies, where that is more than the one day."""
+        if self.low is None and self.on == self.by_weekday:
+            return None
+        days = [day for day in (self.on, self.by_weekday, self.low, self.high) if day is not None]
+        first, last = min(days), max(days)
+        return None if first == last == self.on else (first, last)
+
+
+def solve(graph: MilestoneGraph, known: Mapping[str, date], calendar: WorkingDayCalendar) -> dict[str, Found]:
+    """What can be found of each milestone; those of which nothing can are left out."""
+    found = {name: Found(day, day) for name, day in known.items()}
+    if any(graph.by_milestone[name].after is not None for name in known):  # from the roots nothing leads back
+        for rule in reversed(graph.outward):
+            if rule.milestone not in found:
+                back = _led_back_to(rule, graph, known, found, calendar)
+                if back is not None:
+                    found[rule.milestone] = back
+    for rule in graph.outward:
+        if rule.milestone not in found:
+            onward = _led_on_to(rule, graph, found, calendar)
+            if onward is not None:
+                found[rule.milestone] = onward
+    return found
+
+
+def _led_back_to(
+    target: MilestoneRule,
+    graph: MilestoneGraph,
+    known: Mapping[str, date],
+    found: Mapping[str, Found],
+    calendar: WorkingDayCalendar,
+) -> Found | None:
+    # Given dates before found ones, tight rules before loose ones, then the order of the edition.
+    later = [
+        rule
+        for rule in graph.counting_from[target.milestone]
+        if rule.milestone in found and rule.interval is not None and rule.interval.steps is not None
+    ]
+    if not later:
+        return None
+    rule = min(later, key=lambda rule: (rule.milestone not in known, rule.certainty.looseness))
+    interval, end = rule.interval, found[rule.milestone]
+    if interval is None or interval.steps is None or end.on is None or end.by_weekday is None:  # pragma: no cover
+        return None  # cannot be: rules without a count were left out, and what leads back has a day
+    steps = interval.steps
+    on = by_weekday = backward(interval, end.on, steps, calendar)
+    if interval.unit is IntervalUnit.WORKING_DAYS and rule.weekday is not None:
+        meant = usual_weekday(end.by_weekday, rule.weekday, calendar)
+        by_weekday = _or_next(weekdays_before(meant, steps), on, calendar)
+    elif end.by_weekday != end.on:
+        by_weekday = backward(interval, end.by_weekday, steps, calendar)
+    return Found(on, by_weekday, rule=rule, start=rule.milestone, backwards=True)
+
+
+def _led_on_to(
+    rule: MilestoneRule, graph: MilestoneGraph, found: Mapping[str, Found], calendar: WorkingDayCalendar
+) -> Found | None:
+    interval = rule.interval
+    if interval is None or rule.after is None:
+        return None
+    origin, estimate = rule.after, False
+    start = found.get(origin)
+    if start is None and rule.upper_estimate_after is not None:
+        origin, estimate = rule.upper_estimate_after, True
+        start = found.get(origin)
+        if start is not None and start.on is None:
+            return None  # the end of a range would be no estimate at all
+    if start is None:
+        return None
+    if rule.week is not None:
+        low, high = _week(rule.week, *(start.window or (start.on, start.on)))
+        return None if low is None else Found(None, None, low, high, rule, origin, upper_estimate=estimate)
+    on = by_weekday = low = high = None
+    steps = interval.steps
+    if steps is not None and start.on is not None and start.by_weekday is not None:
+        on = by_weekday = forward(interval, start.on, steps, calendar)
+        if rule.weekday is not None and interval.unit is IntervalUnit.WORKING_DAYS:
+            meant = usual_weekday(start.by_weekday, graph.by_milestone[origin].weekday, calendar)
+            by_weekday = _or_next(weekdays_after(meant, steps), on, calendar)
+        elif start.by_weekday != start.on:
+            by_weekday = forward(interval, start.by_weekday, steps, calendar)
+    spread = interval.range_steps
+    if spread is None and start.low is not None and steps is not None:
+        spread = (steps, steps)
+    if spread is not None:
+        first, last = start.window or (start.on, start.on)
+        if first is not None and last is not None:
+            low, high = forward(interval, first, spread[0], calendar), forward(interval, last, spread[1], calendar)
+    if on is None and low is None:
+        return None
+    return Found(on, by_weekday, low, high, rule, origin, upper_estimate=estimate)
+
+
+def _week(week: int, first: date | None, last: date | None) -> tuple[date | None, date | None]:
+    """From the first to the last day that a working week can have, so many weeks on; week 1 starts on the day itself."""
+    if first is None or last is None:
+        return None, None
+    onward = 7 * (week - 1)
+    monday = first.toordinal() - first.weekday() + onward
+    friday = last.toordinal() - last.weekday() + 4 + onward
+    return max(date.fromordinal(monday), first), max(date.fromordinal(friday), last)
+
+
+def _or_next(day: date, counted: date, calendar: WorkingDayCalendar) -> date:
+    """The day if it is the one counted, which is a working day; else the next working day from it on."""
+    return day if day == counted else calendar.next_working_day(day)
