@@ -99,6 +99,13 @@ def test_a_public_module_says_what_is_public(name):
         assert hasattr(module, public), f"{name}.__all__ lists {public}, which is not there"
 
 
+@pytest.mark.parametrize("name", [name for name, path in PUBLIC_MODULES.items() if path.name == "__init__.py"])
+def test_a_package_hands_on_nothing_under_the_name_of_a_module_in_it(name):
+    """Or the first import of that module would put it in the place of the object."""
+    inside = {other.removeprefix(f"{name}.") for other in MODULES if other.startswith(f"{name}.")}
+    assert not inside & set(getattr(importlib.import_module(name), "__all__", ()))
+
+
 @pytest.mark.parametrize("name", PUBLIC_MODULES)
 def test_whatever_is_public_is_documented(name):
     listed = getattr(importlib.import_module(name), "__all__", ())

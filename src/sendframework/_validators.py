@@ -163,6 +163,7 @@ def tuple_of(inner: _Validator, *, least: int = 0, distinct: bool = False) -> _V
                 inner(owner, attribute, item)
         except SendFrameworkError:
             _name_the_element(inner, owner, attribute, value)
+            raise
         if distinct and len(set(value)) != len(value):
             twice = next(item for item in value if value.count(item) > 1)
             raise InvalidValueError(where, "must not hold anything twice", twice)

@@ -13,9 +13,11 @@ from sendframework.framework.conduct import (
     TeamRule,
 )
 from sendframework.framework.dating import DeadlineRule, MilestoneRule, NoticeRule, StepRule
-from sendframework.framework.edition import AnnouncedChange, Edition, Framework, OpenQuestion
+from sendframework.framework.edition import Edition
 from sendframework.framework.graph import MilestoneGraph
+from sendframework.framework.identity import Framework
 from sendframework.framework.intervals import Certainty, CountingConvention, Interval, IntervalUnit
+from sendframework.framework.open_matters import AnnouncedChange, OpenQuestion
 from sendframework.framework.outcomes import OutcomeRule
 from sendframework.framework.rule import Rule
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
-from sendframework._validators import boolean, kebab, one_of, optional, text, tuple_of
-from sendframework.citations import Citation, EvidenceGrade, grade_of
+from sendframework._validators import kebab, one_of, optional, text, tuple_of
 from sendframework.errors import InvalidTypeError, InvariantError, UnknownCodeError
 from sendframework.framework.conduct import ActivityRule, EvidenceRule
 from sendframework.framework.dating import MilestoneRule
 from sendframework.framework.graph import MilestoneGraph
+from sendframework.framework.identity import Framework
+from sendframework.framework.open_matters import AnnouncedChange, OpenQuestion
 from sendframework.framework.outcomes import OutcomeRule
 from sendframework.framework.rule import Rule
-from sendframework.periods import PartialDate, Period
+from sendframework.periods import Period
 from sendframework.vocabulary.activities import Activity
-from sendframework.vocabulary.frameworks import FrameworkCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-__all__ = ["AnnouncedChange", "Edition", "Framework", "OpenQuestion"]
+__all__ = ["Edition"]
 
 R = TypeVar("R", bound=Rule)
 
@@ -34,79 +34,6 @@ def __dir__() -> list[str]:
 def _first_repeated(names: list[str]) -> str | None:
     """The first name that stands more than once, if any does."""
     return next((name for name in names if names.count(name) > 1), None)
-
-
-@attrs.frozen(kw_only=True)
-class Framework:
-    """An inspection framework as such, apart from the wording of a day.
-
-    Raises
-    ------
-    InvalidTypeError, InvalidValueError, InvariantError
-        For a field of the wrong type, a blank text, or no citation.
-    """
-
-    code: FrameworkCode = attrs.field(validator=one_of(FrameworkCode))
-    """Permanent code."""
-    name: str = attrs.field(validator=text)
-    """Name as published."""
-    in_force: Period = attrs.field(validator=one_of(Period))
-    """The days on which it is, or was, the framework in force."""
-    scope: str = attrs.field(validator=text)
-    """What it covers."""
-    citations: tuple[Citation, ...] = attrs.field(validator=tuple_of(one_of(Citation), least=1))
-    """Where that stands written; at least one."""
-
-    @property
-    def grade(self) -> EvidenceGrade:
-        """The grade of its weakest part."""
-        return grade_of(self.citations)
-
-
-@attrs.frozen(kw_only=True)
-class AnnouncedChange:
-    """A change to the text that was announced; its new text may not have been read.
-
-    Raises
-    ------
-    InvalidTypeError, InvalidValueError, InvariantError
-        For a field of the wrong type, a blank text, or no citation.
-    """
-
-    id: str = attrs.field(validator=kebab)
-    """Permanent; unique in an edition."""
-    on: date | PartialDate | None = attrs.field(validator=optional(one_of(date, PartialDate)))
-    """When it took effect or was announced, as exactly as is known."""
-    paragraph: str | None = attrs.field(default=None, validator=optional(text))
-    """The paragraph, in the numbering of the new text, where it is stated."""
-    summary: str = attrs.field(validator=text)
-    """What is said to have changed."""
-    text_read: bool = attrs.field(validator=boolean)
-    """Whether the new text itself, or an official statement of what it says, was read."""
-    rules: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(kebab, distinct=True))
-    """The rules of the edition that carry it, or that it puts in doubt."""
-    citations: tuple[Citation, ...] = attrs.field(validator=tuple_of(one_of(Citation), least=1))
-    """Where it is announced; at least one."""
-
-
-@attrs.frozen(kw_only=True)
-class OpenQuestion:
-    """Something that no source read so far settles.
-
-    Raises
-    ------
-    InvalidTypeError, InvalidValueError
-        For a field of the wrong type, or a blank text.
-    """
-
-    id: str = attrs.field(validator=kebab)
-    """Permanent; unique in an edition."""
-    question: str = attrs.field(validator=text)
-    """What is not known."""
-    position: str = attrs.field(validator=text)
-    """What the library does meanwhile, and why."""
-    rules: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(kebab, distinct=True))
-    """The rules that it touches."""
 
 
 @attrs.frozen(kw_only=True, cache_hash=True)
@@ -321,7 +248,7 @@ class Edition:
         lines.extend(f"Open: {asked.question} {asked.position}" for asked in self.questions_about(rule_id))
         return "\n".join(lines)
 
-    def amended(  # noqa: PLR0913  # one argument for each way in which a text changes
+    def amended(  # one argument for each way in which a text changes
         self,
         *,
         id: str,  # noqa: A002  # the field's own name

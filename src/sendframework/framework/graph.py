@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,9 +10,6 @@ from sendframework._validators import one_of, optional, tuple_of
 from sendframework.errors import InvariantError, UnknownCodeError
 from sendframework.framework.dating import MilestoneRule
 from sendframework.vocabulary.activities import Activity
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["MilestoneGraph"]
 

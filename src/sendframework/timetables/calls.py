@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,7 +11,7 @@ import attrs
 from sendframework._validators import boolean, check_kind, one_of, strict_date
 from sendframework.errors import InvalidValueError
 from sendframework.periods import Period, closed_period
-from sendframework.timetables.counting import usual_weekday
+from sendframework.timetables._counting import usual_weekday
 from sendframework.timetables.doors import timetable
 from sendframework.timetables.results import Timetable
 from sendframework.vocabulary.activities import Activity

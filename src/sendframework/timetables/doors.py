@@ -12,9 +12,9 @@ from sendframework.framework import DutyRule, Edition
 from sendframework.handbooks import edition as edition_named
 from sendframework.handbooks import edition_on
 from sendframework.periods import in_words
-from sendframework.timetables.noting import notes_on
+from sendframework.timetables._noting import notes_on
+from sendframework.timetables._solving import Found, solve
 from sendframework.timetables.results import Milestone, Note, NoteCode, Timetable
-from sendframework.timetables.solving import Found, solve
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.milestones import MAIN_SEQUENCE, MilestoneCode
 from sendframework.workdays import WorkingDayCalendar, england_working_days
@@ -38,7 +38,7 @@ class _Setting(NamedTuple):
     calendar: WorkingDayCalendar
 
 
-def timetable(  # noqa: PLR0913  # the five dates that people hold in their hands are worth a name each
+def timetable(  # the five dates that people hold in their hands are worth a name each
     activity: Activity | str,
     *,
     known: Mapping[str, date] | None = None,
@@ -99,7 +99,7 @@ def timetable(  # noqa: PLR0913  # the five dates that people hold in their hand
     return _made(setting, graph, given, tuple(graph.by_milestone))
 
 
-def follow_up(  # noqa: PLR0913  # as for timetable
+def follow_up(  # as for timetable
     outcome: str,
     *,
     known: Mapping[str, date] | None = None,
@@ -234,7 +234,7 @@ def _make(
 
 
 def _places(graph: MilestoneGraph, found: Mapping[str, Found]) -> dict[str, tuple[date, int]]:
-    """By what each milestone is put in order: its day, else that of what it is counted from; then the edition's order."""
+    """What each milestone is put in order by: its day, or that of what it is counted from; then the edition's order."""
     days: dict[str, date] = {}
     for rule in graph.outward:
         result = found.get(rule.milestone)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from datetime import date
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import attrs
 
 from sendframework import _tables
 from sendframework._codes import Code
 from sendframework._validators import check_date, check_kind, kebab, one_of, optional, text, tuple_of
-from sendframework.citations import Citation, EvidenceGrade
 from sendframework.errors import InvalidTypeError, InvariantError, UnknownCodeError
 from sendframework.framework import Certainty, DutyRule, Edition, MilestoneGraph, MilestoneRule
-from sendframework.timetables import wording
+from sendframework.timetables import _wording
 from sendframework.vocabulary.activities import Activity
-from sendframework.vocabulary.actors import Actor
 from sendframework.workdays import WorkingDayCalendar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendframework.citations import Citation, EvidenceGrade
+    from sendframework.vocabulary.actors import Actor
 
 __all__ = ["Milestone", "NotComputed", "Note", "NoteCode", "Timetable"]
 
@@ -102,9 +105,9 @@ def wanting(held: Milestone, graph: MilestoneGraph) -> NotComputed:
             for later in graph.counting_from[held.id]
             if later.interval is not None and later.interval.count is not None
         )
-        reason = f"no date was given that leads back to it; it needs {wording.either((held.id, *needs))}"
+        reason = f"no date was given that leads back to it; it needs {_wording.either((held.id, *needs))}"
     elif interval.count is not None:
-        reason = f"it is {interval} after {rule.after}; it needs {wording.either(needs)}"
+        reason = f"it is {interval} after {rule.after}; it needs {_wording.either(needs)}"
     else:
         needs = ()
         if interval.least is not None:
@@ -114,6 +117,19 @@ def wanting(held: Milestone, graph: MilestoneGraph) -> NotComputed:
         else:
             reason = f"it comes after {rule.after}, and no source says how long after"
     return NotComputed(milestone=held.id, reason=reason, needs=needs)
+
+
+def _sound(*fields: object) -> bool:
+    """Whether the fields of a milestone, in their order, are of their types."""
+    described_by, on, window, counted_by, counted_from, calendar = fields
+    return (
+        isinstance(described_by, MilestoneRule)
+        and (on is None or type(on) is date)
+        and (window is None or (type(window) is tuple and [type(day) for day in window] == [date, date]))
+        and (counted_by is None or isinstance(counted_by, MilestoneRule))
+        and (counted_from is None or isinstance(counted_from, Milestone))
+        and isinstance(calendar, WorkingDayCalendar)
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -143,14 +159,7 @@ class Milestone:
     """The calendar counted in."""
 
     def __attrs_post_init__(self) -> None:
-        if not (
-            isinstance(self.described_by, MilestoneRule)
-            and (self.on is None or type(self.on) is date)
-            and (self.window is None or (type(self.window) is tuple and len(self.window) == len(("first", "last"))))
-            and (self.counted_by is None or isinstance(self.counted_by, MilestoneRule))
-            and (self.counted_from is None or isinstance(self.counted_from, Milestone))
-            and isinstance(self.calendar, WorkingDayCalendar)
-        ):
+        if not _sound(self.described_by, self.on, self.window, self.counted_by, self.counted_from, self.calendar):
             self._name_the_field()
         if self.window is not None and not self.window[0] <= self.window[1]:
             raise InvariantError("Milestone.window", f"runs backwards, from {self.window[0]} to {self.window[1]}")
@@ -246,10 +255,10 @@ class Milestone:
 
     def explain(self) -> str:
         """How the date was found, by which rule, how sure that is, and where it is written, in words."""
-        return wording.explanation(self)
+        return _wording.explanation(self)
 
     def __str__(self) -> str:
-        return f"{self.label}: {wording.when(self.on, self.window)}"
+        return f"{self.label}: {_wording.when(self.on, self.window)}"
 
 
 @attrs.frozen(kw_only=True)
@@ -308,10 +317,10 @@ class Timetable:
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Its milestones as plain rows of text, under the headings of `HEADINGS`."""
-        return tuple(wording.row(held) for held in self.milestones)
+        return tuple(_wording.row(held) for held in self.milestones)
 
     def __str__(self) -> str:
-        return wording.table(self)
+        return _wording.table(self)
 
     def _repr_html_(self) -> str:
-        return _tables.html(wording.HEADINGS, self.rows(), caption=f"{self.title}, edition {self.edition.id}")
+        return _tables.html(_wording.HEADINGS, self.rows(), caption=f"{self.title}, edition {self.edition.id}")

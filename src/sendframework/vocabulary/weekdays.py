@@ -15,12 +15,19 @@ class Weekday(Code):
     """A day of the week, Monday first."""
 
     MONDAY = "monday"
+    """Calls come, and on-site weeks start, on it."""
     TUESDAY = "tuesday"
+    """A working day unless it is a holiday."""
     WEDNESDAY = "wednesday"
+    """A working day unless it is a holiday."""
     THURSDAY = "thursday"
+    """Off-site fieldwork usually starts on it."""
     FRIDAY = "friday"
+    """On-site weeks usually end on it."""
     SATURDAY = "saturday"
+    """Never a working day."""
     SUNDAY = "sunday"
+    """Never a working day."""
 
     @property
     def number(self) -> int:

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sendframework.framework import Edition, MilestoneGraph, MilestoneRule
-    from sendframework.timetables.solving import Found
+    from sendframework.timetables._solving import Found
     from sendframework.workdays import WorkingDayCalendar
 
 
-def notes_on(  # noqa: PLR0913, PLR0917  # everything that there is to look at
+def notes_on(  # noqa: PLR0917  # everything that there is to look at
     edition: Edition,
     graph: MilestoneGraph,
     given: Mapping[str, date],

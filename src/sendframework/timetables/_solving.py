@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendframework.framework.intervals import IntervalUnit
-from sendframework.timetables.counting import (
+from sendframework.timetables._counting import (
     backward,
     forward,
     usual_weekday,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from sendframework.framework.dating import MilestoneRule
     from sendframework.framework.graph import MilestoneGraph
+    from sendframework.framework.intervals import Interval
     from sendframework.workdays import WorkingDayCalendar
 
 
@@ -122,29 +123,40 @@ def _led_on_to(
     if rule.week is not None:
         low, high = _week(rule.week, *(start.window or (start.on, start.on)))
         return None if low is None else Found(None, None, low, high, rule, origin, upper_estimate=estimate)
-    on = by_weekday = low = high = None
-    steps = interval.steps
-    if steps is not None and start.on is not None and start.by_weekday is not None:
-        on = by_weekday = forward(interval, start.on, steps, calendar)
-        if rule.weekday is not None and interval.unit is IntervalUnit.WORKING_DAYS:
-            meant = usual_weekday(start.by_weekday, graph.by_milestone[origin].weekday, calendar)
-            by_weekday = _or_next(weekdays_after(meant, steps), on, calendar)
-        elif start.by_weekday != start.on:
-            by_weekday = forward(interval, start.by_weekday, steps, calendar)
-    spread = interval.range_steps
-    if spread is None and start.low is not None and steps is not None:
-        spread = (steps, steps)
-    if spread is not None:
-        first, last = start.window or (start.on, start.on)
-        if first is not None and last is not None:
-            low, high = forward(interval, first, spread[0], calendar), forward(interval, last, spread[1], calendar)
+    on, by_weekday = _counted_on(rule, interval, start, graph.by_milestone[origin], calendar)
+    low, high = _range_on(interval, start, calendar)
     if on is None and low is None:
         return None
     return Found(on, by_weekday, low, high, rule, origin, upper_estimate=estimate)
 
 
+def _counted_on(
+    rule: MilestoneRule, interval: Interval, start: Found, origin: MilestoneRule, calendar: WorkingDayCalendar
+) -> tuple[date | None, date | None]:
+    """The day by the strict count, and the day by the usual weekday."""
+    steps = interval.steps
+    if steps is None or start.on is None or start.by_weekday is None:
+        return None, None
+    on = forward(interval, start.on, steps, calendar)
+    if rule.weekday is not None and interval.unit is IntervalUnit.WORKING_DAYS:
+        meant = usual_weekday(start.by_weekday, origin.weekday, calendar)
+        return on, _or_next(weekdays_after(meant, steps), on, calendar)
+    return on, on if start.by_weekday == start.on else forward(interval, start.by_weekday, steps, calendar)
+
+
+def _range_on(interval: Interval, start: Found, calendar: WorkingDayCalendar) -> tuple[date | None, date | None]:
+    """The first and the last day of a range: of the rule's own, or of what it is counted from."""
+    spread = interval.range_steps
+    if spread is None and start.low is not None and interval.steps is not None:
+        spread = (interval.steps, interval.steps)
+    first, last = start.window or (start.on, start.on)
+    if spread is None or first is None or last is None:
+        return None, None
+    return forward(interval, first, spread[0], calendar), forward(interval, last, spread[1], calendar)
+
+
 def _week(week: int, first: date | None, last: date | None) -> tuple[date | None, date | None]:
-    """From the first to the last day that a working week can have, so many weeks on; week 1 starts on the day itself."""
+    """From the first to the last day of a working week, so many weeks on; week 1 starts on the day itself."""
     if first is None or last is None:
         return None, None
     onward = 7 * (week - 1)
