@@ -171,7 +171,7 @@ def test_the_checks_above_catch_what_they_are_for():
     assert list(imported(ast.parse(code))) == ["sendframework", ".", "a.b", "sendframework.errors", "sendframework"]
     for slip in ("# TO" + "DO later", "raise NotImplemented" + "Error"):
         assert UNFINISHED.search(slip)
-    for slip in ("see /wo" + "rk/shared", "open('/ho" + "me/someone/x')", "C:\\Us" + "ers\\someone"):
+    for slip in ("see /wo" + "rk/notes", "open('/ho" + "me/someone/x')", "C:\\Us" + "ers\\someone"):
         assert MACHINE.search(slip)
     for fine in ("legislation.gov.uk/home/work/x", "a.b/tmp/c", "https://example.org/work/x"):
         assert not MACHINE.search(fine)

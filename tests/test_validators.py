@@ -13,6 +13,7 @@ from sendframework._codes import Code
 from sendframework._validators import (
     boolean,
     check_kebab,
+    check_kind,
     kebab,
     one_of,
     optional,
@@ -143,6 +144,29 @@ def test_refuses_with_owner_field_and_reason(validator, value, kind, words):
 def test_an_element_is_named_by_its_index_even_in_a_tuple_of_tuples():
     with pytest.raises(InvalidValueError, match=r"^Thing\.field\[1\]\[0\]: must not be blank"):
         made_with(tuple_of(tuple_of(text)), (("a",), ("",)))
+
+
+def test_only_the_error_with_the_index_is_shown():
+    with pytest.raises(InvalidValueError) as caught:
+        made_with(tuple_of(text), ("a", ""))
+    assert caught.value.__context__ is None
+
+
+def test_a_refusal_is_not_lost_when_the_same_value_would_pass_a_second_time():
+    refusals = iter([InvalidValueError("Thing.field", "not yet", 1)])
+
+    def validate(owner, attribute, value):
+        for refusal in refusals:
+            raise refusal
+
+    with pytest.raises(InvalidValueError, match="not yet"):
+        made_with(tuple_of(validate), (1,))
+
+
+def test_a_kind_is_checked_with_a_reason_of_the_caller():
+    check_kind("here", 1, int, "must be a count")
+    with pytest.raises(InvalidTypeError, match=r"^here: must be a count \(got '1'\)$"):
+        check_kind("here", "1", int, "must be a count")
 
 
 @given(anything)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     _Validator: TypeAlias = Callable[[Any, attrs.Attribute[Any], Any], None]
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_DISGUISES = (bool, datetime)
+"""Subclasses of `int` and `date` that are never meant where those are asked for."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -113,8 +115,7 @@ def one_of(*kinds: type[object]) -> _Validator:
     article = "an" if wanted[0] in "AEIOaeio" else "a"
 
     def validate(owner: object, attribute: attrs.Attribute[Any], value: object) -> None:
-        disguised = isinstance(value, bool | datetime) and type(value) not in kinds
-        if disguised or not isinstance(value, kinds):
+        if not isinstance(value, kinds) or (isinstance(value, _DISGUISES) and type(value) not in kinds):
             raise InvalidTypeError(place(owner, attribute.name), f"must be {article} {wanted}", value)
 
     return validate
@@ -158,12 +159,15 @@ def tuple_of(inner: _Validator, *, least: int = 0, distinct: bool = False) -> _V
             raise InvalidTypeError(where, "must be a tuple; it is kept and compared as one", value)
         if len(value) < least:
             raise InvariantError(where, f"must hold at least {least} (it holds {len(value)})")
+        refusal = None
         try:
             for item in value:
                 inner(owner, attribute, item)
-        except SendFrameworkError:
+        except SendFrameworkError as error:
+            refusal = error
+        if refusal is not None:  # outside the handler, so that only the error with the index is shown
             _name_the_element(inner, owner, attribute, value)
-            raise
+            raise refusal
         if distinct and len(set(value)) != len(value):
             twice = next(item for item in value if value.count(item) > 1)
             raise InvalidValueError(where, "must not hold anything twice", twice)

@@ -172,6 +172,8 @@ class UnknownCodeError(SendFrameworkError, LookupError, ValueError):
     """
 
     def __init__(self, kind: str, value: object, known: tuple[str, ...]) -> None:
+        known = tuple(str(word) for word in known)  # members of an enum among them are shown as their codes
+        value = str(value) if isinstance(value, str) else value
         super().__init__(kind, value, known)
         self.kind = kind
         """What was looked for: ``activity``, ``milestone``, ``rule of edition 2023-01``."""

@@ -35,6 +35,13 @@ assert_type(notice.value_on(date(2025, 9, 22)), int)
 assert_type(notice.dated_on(date(2025, 9, 22)), sf.DatedValue[int])
 sf.DatedValue(value=5, period=period, citations=[citation])  # type: ignore[arg-type]
 
+tt = sf.timetable("full-inspection", notified_on=date(2025, 9, 8))
+assert_type(tt, sf.Timetable)
+assert_type(tt["on-site-starts"], sf.Milestone)
+assert_type(tt[sf.MilestoneCode.ON_SITE_STARTS].on, date | None)
+assert_type(tt.edition, sf.Edition)
+sf.timetable("full-inspection", date(2025, 9, 8))  # type: ignore[arg-type, call-arg]
+
 try:
     notice.value_on(date(1999, 1, 1))
 except sf.UnknownCodeError as error:

@@ -2,6 +2,8 @@
 
 from sendframework.framework.conduct import (
     ActivityRule,
+    AimRule,
+    AspectRule,
     CapRule,
     CriterionRule,
     DutyRule,
@@ -16,6 +18,7 @@ from sendframework.framework.dating import DeadlineRule, MilestoneRule, NoticeRu
 from sendframework.framework.edition import Edition
 from sendframework.framework.graph import MilestoneGraph
 from sendframework.framework.identity import Framework
+from sendframework.framework.history import HistoryRule, SuspensionRule
 from sendframework.framework.intervals import Certainty, CountingConvention, Interval, IntervalUnit
 from sendframework.framework.open_matters import AnnouncedChange, OpenQuestion
 from sendframework.framework.outcomes import OutcomeRule
@@ -23,7 +26,9 @@ from sendframework.framework.rule import Rule
 
 __all__ = [
     "ActivityRule",
+    "AimRule",
     "AnnouncedChange",
+    "AspectRule",
     "CapRule",
     "Certainty",
     "CountingConvention",
@@ -33,6 +38,7 @@ __all__ = [
     "Edition",
     "EvidenceRule",
     "Framework",
+    "HistoryRule",
     "Interval",
     "IntervalUnit",
     "LegalBasisRule",
@@ -45,6 +51,7 @@ __all__ = [
     "ReportSectionRule",
     "Rule",
     "StepRule",
+    "SuspensionRule",
     "TeamMember",
     "TeamRule",
 ]

@@ -9,11 +9,14 @@ from sendframework.errors import InvariantError
 from sendframework.framework.intervals import Certainty, Interval
 from sendframework.framework.rule import Rule
 from sendframework.vocabulary.actors import Actor
+from sendframework.vocabulary.aspects import Aspect
 from sendframework.vocabulary.groups import StakeholderGroup
 from sendframework.vocabulary.methods import EvidenceMethod
 
 __all__ = [
     "ActivityRule",
+    "AimRule",
+    "AspectRule",
     "CapRule",
     "CriterionRule",
     "DutyRule",
@@ -65,6 +68,14 @@ class ActivityRule(Rule):
     def __attrs_post_init__(self) -> None:
         if len(self.activities) != 1:
             raise InvariantError(f"ActivityRule {self.id}", "must be about exactly one activity")
+
+
+@attrs.frozen(kw_only=True)
+class AimRule(Rule):
+    """Something that the inspections are meant to bring about."""
+
+    audience: tuple[Actor, ...] = attrs.field(default=(), validator=tuple_of(one_of(Actor), distinct=True))
+    """For whom, where that is said."""
 
 
 @attrs.frozen(kw_only=True)
@@ -128,6 +139,18 @@ class CriterionRule(Rule):
     """What is evaluated."""
     official: bool = attrs.field(validator=boolean)
     """Whether the wording is known to be the inspectorates' own."""
+
+
+@attrs.frozen(kw_only=True)
+class AspectRule(Rule):
+    """One of the questions about a local area that inspectors answered from 2016 to 2022; none was graded."""
+
+    aspect: Aspect = attrs.field(validator=one_of(Aspect))
+    """Which of the three."""
+    question: str = attrs.field(validator=text)
+    """The question."""
+    official: bool = attrs.field(validator=boolean)
+    """Whether the question is known to be in the inspectorates' own words."""
 
 
 @attrs.frozen(kw_only=True)

@@ -155,6 +155,8 @@ _ACTIVITIES = (
         judges_area=False,
         citations=(
             Citation(source=sources.THEMATIC_ANNOUNCEMENT_2023, grade=_PRIMARY),
+            Citation(source=sources.THEMATIC_GUIDANCE_2024, grade=_PRIMARY, note="the second theme"),
+            Citation(source=sources.THEMATIC_GUIDANCE_2025, grade=_PRIMARY, note="the third theme"),
             Citation(source=sources.THEMATIC_GUIDANCE_2023, grade=_PRIMARY, supports="product"),
             Citation(
                 source=sources.THEMATIC_GUIDANCE_2023,
@@ -244,6 +246,7 @@ _NOTICE = (
         citations=(
             Citation(source=sources.HERTFORDSHIRE_FORUM_2023, grade=_SECONDARY, supports="weekday"),
             Citation(source=sources.EALING_NOTICE_2025, grade=_SECONDARY, supports="weekday"),
+            Citation(source=sources.HACKNEY_PAGE, grade=_SECONDARY, supports="weekday"),
             Citation(source=sources.LANCASHIRE_PAGES, grade=_SECONDARY, supports="recipients", note="local leaders"),
             Citation(
                 source=sources.SOUTH_GLOUCESTERSHIRE_FORUM_2025,
@@ -301,6 +304,18 @@ _NOTICE = (
             ),
             Citation(source=sources.EALING_NOTICE_2025, grade=_SECONDARY, supports="weekday"),
             Citation(source=sources.DORSET_GUIDE, grade=_SECONDARY, supports="purpose", note="what weeks 1 and 2 hold"),
+        ),
+    ),
+    DutyRule(
+        id="full-inspection-length",
+        activities=_FULL,
+        statement="From notification to the last day on site a full inspection takes three weeks.",
+        actor=(Actor.INSPECTORS,),
+        audience=(Actor.LOCAL_AREA_PARTNERSHIP,),
+        citations=(
+            Citation(source=sources.DORSET_GUIDE, grade=_SECONDARY),
+            Citation(source=sources.LANCASHIRE_ICB, grade=_SECONDARY),
+            Citation(source=sources.LANCASHIRE_PAGES, grade=_SECONDARY),
         ),
     ),
     StepRule(
@@ -367,6 +382,7 @@ _TIMETABLE = (
                 supports="nominated-officer",
                 note="single point of contact with the lead inspector",
             ),
+            Citation(source=sources.CONTACT_GUIDE_2024, grade=_SECONDARY, supports="nominated-officer"),
         ),
     ),
     StepRule(

@@ -60,6 +60,7 @@ EDITION = before.EDITION.amended(
             citations=(
                 Citation(source=sources.LOCAL_GOVERNMENT_LAWYER_2025, grade=_SECONDARY, supports="frequency"),
                 Citation(source=sources.NASEN_2022, grade=_SECONDARY, supports="purpose"),
+                Citation(source=sources.STRENGTHENING_2025, grade=_PRIMARY, supports="existence"),
                 Citation(
                     source=sources.SUMMARY_OF_CHANGES_2025_06, grade=_PRIMARY, where="paragraph 17", supports="change"
                 ),

@@ -63,7 +63,8 @@ def possible_notifications(
 ) -> tuple[PossibleNotification, ...]:
     """The days of a period on which an area could be notified, by date.
 
-    The call day and every working day on site must lie in a term; days between them may not, which the result says.
+    The call day and, by the strict count or by the usual weekday, every working day on site must lie in a term; days
+    between them may not, which the result says.
     No published rule keeps inspections to term time: none of 90 dated full inspections starts in August (observed).
 
     Parameters
@@ -103,27 +104,31 @@ def possible_notifications(
         meant = usual_weekday(day, usual, used)
         if meant.weekday() != usual.number or not used.is_working_day(day):
             continue
-        on_site = _on_site(where, result)
-        if all(each in open_days for each in on_site.days() if used.is_working_day(each)):
-            notice = Period(day, on_site.start)
+        weeks = [week for week in _on_site(where, result) if _all_open(week, open_days, used)]
+        if weeks:
             results.append(
                 PossibleNotification(
                     on=day,
                     timetable=result,
-                    spans_a_break=any(each not in open_days for each in notice.days() if used.is_working_day(each)),
+                    spans_a_break=not _all_open(Period(day, weeks[0].start), open_days, used),
                     instead_of_monday=meant != day,
                 )
             )
     return tuple(results)
 
 
-def _on_site(where: str, result: Timetable) -> Period:
-    """From the first day on site by any reading to the last."""
+def _on_site(where: str, result: Timetable) -> tuple[Period, ...]:
+    """The days on site by the strict count, and by the usual weekday where that is another reading."""
     codes = (MilestoneCode.ON_SITE_STARTS, MilestoneCode.ON_SITE_ENDS)
-    days = [result[code].on for code in codes if code in result]
-    first, last = (*days, None, None)[:2]
-    if first is None or last is None:
+    held = [result[code] for code in codes if code in result and result[code].on is not None]
+    if len(held) < len(codes):
         reason = "has no days on site that can be computed from its notification"
         raise InvalidValueError(f"{where}(activity)", reason, result.activity.value)
-    windows = [window for code in codes if (window := result[code].window) is not None]
-    return Period(min([first, *(low for low, _ in windows)]), max([last, *(high for _, high in windows)]))
+    strict = Period(*(each.on for each in held))
+    by_weekday = Period(*(each.window[0] if each.window else each.on for each in held))
+    return (strict,) if by_weekday == strict else (by_weekday, strict)
+
+
+def _all_open(period: Period, open_days: set[date], calendar: WorkingDayCalendar) -> bool:
+    """Whether every working day of a period lies in a term."""
+    return all(day in open_days for day in period.days() if calendar.is_working_day(day))

@@ -30,6 +30,8 @@ class Actor(Code):
     """The council with responsibility for children's services."""
     INTEGRATED_CARE_BOARD = "integrated-care-board"
     """The responsible commissioner for SEND in health from 1 July 2022; an area can have several."""
+    CLINICAL_COMMISSIONING_GROUP = "clinical-commissioning-group"
+    """The commissioner of local health services until 30 June 2022; an area could have several."""
     PRINCIPAL_AUTHORITY = "principal-authority"
     """Whoever the Chief Inspector names to make a written statement of proposed action (SI 2015/1792 reg 3(3)(b))."""
     RESPONSIBLE_BODY = "responsible-body"

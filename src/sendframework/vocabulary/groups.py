@@ -55,6 +55,8 @@ class StakeholderGroup:
     """What it is to the inspection."""
     citations: tuple[Citation, ...] = attrs.field(validator=tuple_of(one_of(Citation), least=1))
     """Where it is named; at least one."""
+    other_names: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(text, distinct=True))
+    """Other words by which sources call it, as they print them."""
     period: Period | None = attrs.field(default=None, validator=optional(one_of(Period)))
     """The days on which the group existed or was used, where that is limited."""
 

@@ -1,0 +1,338 @@
+"""One rule as a block of a page: what it says, how sure that is, and where it is written."""
+
+import datetime as dt
+from collections.abc import Iterator
+from textwrap import indent
+from typing import NamedTuple
+
+import attrs
+
+from _generate import _markup as rst
+from sendframework import (
+    Activity,
+    Actor,
+    Citation,
+    CountingConvention,
+    Edition,
+    EvidenceGrade,
+    EvidenceMethod,
+    Interval,
+    MilestoneRule,
+    OutcomeRule,
+    Quota,
+    Rule,
+    StakeholderGroup,
+    TeamMember,
+    Weekday,
+    grade_of,
+    in_words,
+)
+
+NAMES = {
+    "actor": "Who acts",
+    "always": "In every report",
+    "at_least_every": "At least every",
+    "audience": "Who is told or takes part",
+    "columns": "Columns",
+    "counted": "Counted together",
+    "grades_criteria": "Grades each criterion",
+    "group": "Group of criteria",
+    "groups": "Who is heard",
+    "heading": "Heading as printed",
+    "instrument": "Law",
+    "judges_area": "Judges the area",
+    "long_wording": "Wording in reports",
+    "may_contain": "A report may contain",
+    "members": "Places in the team",
+    "most": "At most",
+    "name": "Name as published",
+    "number": "Place in its group",
+    "official": "Wording is official",
+    "only_where": "Only where",
+    "optional_for_area": "Area may decline",
+    "order": "Place in the report",
+    "outcomes": "Only after",
+    "produces": "Produces",
+    "purpose": "What it is for",
+    "quotas": "How many",
+    "short_wording": "Short name",
+    "trigger": "What sets it off",
+    "frequency": "How often",
+    "within": "Within",
+}
+"""What pages call the fields of rules; a field that is not named here goes by its own name."""
+
+TOLD_ELSEWHERE = frozenset(attrs.fields_dict(Rule)) | {
+    "after",
+    "interval",
+    "label",
+    "milestone",
+    "upper_estimate_after",
+    "week",
+    "weekday",
+}
+"""The fields of every rule, and those that the sentence on when a milestone comes puts in words."""
+
+
+class Predecessor(NamedTuple):
+    """The edition that another one amends, for telling what changed."""
+
+    edition: Edition
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """Its rule of an id, if it had one."""
+        return next((rule for rule in self.edition.rules if rule.id == rule_id), None)
+
+
+def rule_label(edition: Edition, rule_id: str) -> str:
+    """Where a rule of an edition stands."""
+    return f"rule-{edition.id}-{rule_id}"
+
+
+def question_label(edition: Edition, question_id: str) -> str:
+    """Where an open question of an edition stands."""
+    return f"question-{edition.id}-{question_id}"
+
+
+def change_label(edition: Edition, change_id: str) -> str:
+    """Where an announced change of an edition stands."""
+    return f"change-{edition.id}-{change_id}"
+
+
+def title_of(code: str) -> str:
+    """A code as a heading: ``on-site-starts`` as ``On site starts``."""
+    return code.replace("-", " ").capitalize()
+
+
+def rule_link(edition: Edition, rule_id: str) -> str:
+    """A link to a rule, by its id."""
+    return rst.link(rule_label(edition, rule_id), rule_id)
+
+
+def rule_links(edition: Edition, rule_ids: tuple[str, ...]) -> str:
+    """Links to rules, by their ids."""
+    return rst.joined(rule_link(edition, rule_id) for rule_id in rule_ids)
+
+
+def rule_block(rule: Rule, edition: Edition, before: Predecessor | None) -> str:
+    """Everything about one rule, under a heading that its id can be read back from."""
+    about = rst.joined((rst.escaped(activity.words) for activity in rule.activities)) or "the framework as a whole"
+    badges = (
+        rst.certainty_badge(rule.certainty, "certainty"),
+        rst.grade_badge(rule.grade, "grade", of=_weakest(rule.citations)),
+        *_news(rule, before),
+    )
+    return rst.blocks(
+        rst.heading(title_of(rule.id), "~", label=rule_label(edition, rule.id)),
+        rst.classed("rule-badges", " ".join(badges)),
+        rst.classed("rule-statement", rst.escaped(rule.statement)),
+        rst.classed(
+            "rule-fields",
+            rst.fields(
+                (
+                    *_kind_fields(rule, edition),
+                    ("Written in", citations_list(rule.citations)),
+                    ("Before", _difference(rule, before)),
+                    *_open_matters(rule, edition),
+                    ("Rule", f"{rst.literal(rule.id)}, {rst.escaped(rule.kind)}, about {about}"),
+                )
+            ),
+        ),
+    )
+
+
+def _weakest(citations: tuple[Citation, ...]) -> str:
+    """The parts that give a rule its grade, where others are better."""
+    parts = parts_of(citations)
+    worst = grade_of(citations)
+    weak = [part for part, held in parts.items() if grade_of(held) is worst]
+    return "" if len(weak) == len(parts) else f" for {' and '.join(part.replace('-', ' ') for part in weak)}"
+
+
+def parts_of(citations: tuple[Citation, ...]) -> dict[str, tuple[Citation, ...]]:
+    """Citations by the part that they support, in the order in which the parts first stand."""
+    names = dict.fromkeys(citation.supports for citation in citations)
+    return {name: tuple(citation for citation in citations if citation.supports == name) for name in names}
+
+
+def citations_list(citations: tuple[Citation, ...]) -> str:
+    """Where something is written: each place with its grade, the part that it supports, and what there is to know."""
+    return rst.bullets(cited(citation) for held in parts_of(citations).values() for citation in held)
+
+
+def cited(citation: Citation) -> str:
+    """One place where something is written."""
+    part = "" if citation.supports == "whole" else f"{rst.strong(citation.supports.replace('-', ' '))}: "
+    return f"{part}{place(citation)} {rst.grade_badge(citation.grade)}"
+
+
+def place(citation: Citation) -> str:
+    """The document, where in it, and the note."""
+    note = f". {rst.escaped(_sentence(citation.note))}" if citation.note else ""
+    source = citation.source
+    if source is None:
+        return f"no source found{note}"
+    published = source.published
+    when = in_words(published) if isinstance(published, dt.date) else str(published)
+    return (
+        rst.link(f"source-{source.id}", f"{source.publisher}, {source.title}")
+        + ("" if published is None else rst.escaped(f" ({when})"))
+        + ("" if citation.where is None else rst.escaped(f", {citation.where}"))
+        + note
+    )
+
+
+def _sentence(words: str) -> str:
+    """Words that follow a full stop."""
+    return words[:1].upper() + words[1:]
+
+
+def _news(rule: Rule, before: Predecessor | None) -> tuple[str, ...]:
+    """A label for what is new against the edition amended."""
+    if before is None:
+        return ()
+    old = before.rule(rule.id)
+    if old is None:
+        return (rst.badge("mark", "new in this edition"),)
+    return () if old == rule else (rst.badge("mark", "changed in this edition"),)
+
+
+def differing_fields(old: Rule, new: Rule) -> tuple[str, ...]:
+    """The names of the fields in which two rules differ, as pages name them."""
+    names = dict.fromkeys((*attrs.fields_dict(type(old)), *attrs.fields_dict(type(new))))
+    missing = object()
+    return tuple(
+        name.replace("_", " ") for name in names if getattr(old, name, missing) != getattr(new, name, missing)
+    )
+
+
+def _difference(rule: Rule, before: Predecessor | None) -> str:
+    """What the edition amended said instead, where it said something else."""
+    old = before.rule(rule.id) if before is not None else None
+    if before is None or old is None or old == rule:
+        return ""
+    origin = rst.link(rule_label(before.edition, old.id), f"edition {before.edition.id}")
+    said = rst.escaped(old.statement) if old.statement != rule.statement else "the same words"
+    return f"{origin}: {said} {rst.escaped(f'(differs in: {rst.joined(differing_fields(old, rule))})')}"
+
+
+def _open_matters(rule: Rule, edition: Edition) -> Iterator[tuple[str, str]]:
+    """The questions that touch a rule, and the changes announced for it."""
+    asked = [
+        rst.link(question_label(edition, question.id), question.question)
+        for question in edition.questions_about(rule.id)
+    ]
+    told = [
+        f"{rst.link(change_label(edition, change.id), change.summary)} {text_read_badge(read=change.text_read)}"
+        for change in edition.announced_changes
+        if rule.id in change.rules
+    ]
+    yield "Open question", rst.bullets(asked)
+    yield "Announced change", rst.bullets(told)
+
+
+def text_read_badge(*, read: bool) -> str:
+    """Whether the new text of an announced change was read."""
+    return rst.badge("mark", "text read") if read else rst.badge("warning", "text not read")
+
+
+def _kind_fields(rule: Rule, edition: Edition) -> Iterator[tuple[str, str]]:
+    """The fields that a rule has besides those of every rule, with what holds by default left out."""
+    if isinstance(rule, MilestoneRule):
+        yield "Milestone", f"{rst.escaped(rule.label)} ({rst.literal(rule.milestone)})"
+        yield "When", when(rule, edition)
+    for field in attrs.fields(type(rule)):
+        if not field.init or field.name in TOLD_ELSEWHERE:
+            continue
+        value = getattr(rule, field.name)
+        if value is None or value == field.default:
+            continue
+        name = NAMES.get(field.name, field.name.replace("_", " ").capitalize())
+        yield name, outcome_links(value, edition) if field.name == "outcomes" else shown(value)
+
+
+def outcome_links(codes: tuple[str, ...], edition: Edition) -> str:
+    """Outcomes by their codes, as links to the rules that describe them."""
+    described = {rule.outcome.value: rule.id for rule in edition.rules_of(OutcomeRule)}
+    return rst.joined(rst.link(rule_label(edition, described[code]), code.replace("-", " ")) for code in codes)
+
+
+def shown(value: object) -> str:  # noqa: PLR0911  # one return for each kind of value
+    """The value of a field in words."""
+    match value:
+        case ():
+            return "not known"
+        case tuple() if all(isinstance(each, str) and not isinstance(each, Actor) for each in value):
+            return rst.joined((shown(each) for each in value), "; ")
+        case tuple() if any(isinstance(each, TeamMember | Quota) for each in value):
+            return rst.bullets(shown(each) for each in value)
+        case tuple():
+            return rst.joined(shown(each) for each in value)
+        case bool():
+            return "yes" if value else "no"
+        case dt.time():
+            return rst.escaped(f"{value:%H:%M}")
+        case Actor():
+            return rst.escaped(value.label)
+        case StakeholderGroup():
+            return rst.escaped(value.name)
+        case EvidenceMethod():
+            return rst.escaped(f"{value.name}. {value.definition}")
+        case Quota():
+            return rst.escaped(f"{amount(value.least, value.most)} {value.of}")
+        case TeamMember():
+            leads = ", who leads" if value.leads else ""
+            role = value.role.replace("-", " ").replace("cqc", "CQC").replace("ofsted", "Ofsted")
+            return rst.escaped(f"{amount(value.least, value.most)} {role}{leads}")
+        case _ if hasattr(value, "words"):
+            return rst.escaped(str(value.words))
+        case _:
+            return rst.escaped(str(value))
+
+
+def amount(least: int, most: int | None) -> str:
+    """A number, or a range of numbers."""
+    if most is None:
+        return f"at least {least}"
+    return str(least) if least == most else f"{least} to {most}"
+
+
+def distance(rule: MilestoneRule) -> str:
+    """How long after the milestone that it is counted from a milestone comes, as plain text."""
+    interval = rule.interval
+    if interval is None:
+        words = "known, not counted"
+    elif interval.count == 0:
+        words = "the same day"
+    elif interval.count is not None and interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1:
+        words = f"the last of {interval}, that day counted as the first"
+    elif interval.count is not None or interval.least is not None:
+        words = f"{interval} later"
+    elif rule.week is not None:
+        words = f"in week {rule.week}, on which day is not known"
+    else:
+        words = "later, after no published number of days"
+    return words if rule.weekday is None else f"{words}, usually on a {title_of(rule.weekday)}"
+
+
+def when(rule: MilestoneRule, edition: Edition) -> str:
+    """From which milestone a milestone is counted, how, and what stands in where that one is not known."""
+    words = rst.escaped(_sentence(distance(rule)))
+    if rule.after is None:
+        return f"{words}\\; others are counted from it"
+    told = f"{words}\\; counted from {anchor_link(rule, rule.after, edition)}"
+    if rule.upper_estimate_after is None:
+        return told
+    return f"{told}, or as an upper estimate from {anchor_link(rule, rule.upper_estimate_after, edition)}"
+
+
+def anchor_link(rule: MilestoneRule, milestone: str, edition: Edition) -> str:
+    """A milestone that a rule counts from, as a link to the rule that dates it."""
+    outcome = rule.outcomes[0] if rule.outcomes else None
+    dating = edition.milestones(rule.activities[0], outcome).rule_for(milestone)
+    return rst.link(rule_label(edition, dating.id), in_text(dating.label))
+
+
+def in_text(label: str) -> str:
+    """A label within a sentence: without the capital that it begins with, unless the second letter is one too."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -1,0 +1,354 @@
+"""A page for each edition with every rule in it, and a page that sets the editions side by side."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import sendframework as sf
+from _generate import _markup as rst
+from _generate._rules import (
+    Predecessor,
+    change_label,
+    citations_list,
+    cited,
+    distance,
+    outcome_links,
+    question_label,
+    rule_block,
+    rule_label,
+    rule_link,
+    rule_links,
+    text_read_badge,
+    title_of,
+)
+from sendframework import (
+    Activity,
+    ActivityRule,
+    CapRule,
+    CriterionRule,
+    DutyRule,
+    Edition,
+    EvidenceGrade,
+    EvidenceRule,
+    LegalBasisRule,
+    MilestoneCode,
+    MilestoneRule,
+    NoticeRule,
+    OutcomeRule,
+    ReportSectionRule,
+    Rule,
+    TeamRule,
+)
+
+
+class Matter(NamedTuple):
+    """What a group of rules is about."""
+
+    title: str
+    lead: str
+
+
+ACTIVITIES = Matter("Activities", "What the inspectorates do, what for, and how often.")
+LAW = Matter("Legal basis", "The powers that inspections rest on, and the duties against which areas are evaluated.")
+NOTICE = Matter("Notice", "How an area is told, and how long before the fieldwork.")
+TIMETABLE = Matter("Timetable", "The steps between the notification and the published report.")
+TEAM = Matter("Team", "Who inspects.")
+CRITERIA = Matter("Criteria", "What is evaluated.")
+EVIDENCE = Matter("Evidence", "How inspectors learn what they report, and who is heard.")
+OUTCOMES = Matter("Outcomes", "The results that an activity can have, and what a report with each may contain.")
+AFTER = Matter("What follows", "What is due, or to be expected, after an inspection.")
+REPORT = Matter("Report", "The sections of the published report, in their order.")
+DUTIES = Matter("Duties and limits", "What somebody does, or does not do, without a date of its own.")
+
+MATTERS = (ACTIVITIES, LAW, NOTICE, TIMETABLE, TEAM, CRITERIA, EVIDENCE, OUTCOMES, AFTER, REPORT, DUTIES)
+"""In the order of the pages."""
+
+_BY_KIND: tuple[tuple[type[Rule], Matter], ...] = (
+    (ActivityRule, ACTIVITIES),
+    (LegalBasisRule, LAW),
+    (NoticeRule, NOTICE),
+    (TeamRule, TEAM),
+    (CriterionRule, CRITERIA),
+    (EvidenceRule, EVIDENCE),
+    (OutcomeRule, OUTCOMES),
+    (ReportSectionRule, REPORT),
+    (CapRule, DUTIES),
+)
+
+
+def matter_of(rule: Rule) -> Matter:
+    """What a rule is about, by its kind, its milestone and its outcomes."""
+    for kind, matter in _BY_KIND:
+        if isinstance(rule, kind):
+            return matter
+    if isinstance(rule, MilestoneRule):
+        if rule.milestone == MilestoneCode.NOTIFICATION:
+            return NOTICE
+        return AFTER if isinstance(rule, sf.DeadlineRule) or rule.outcomes else TIMETABLE
+    return AFTER if isinstance(rule, DutyRule) and rule.outcomes else DUTIES
+
+
+class Difference(NamedTuple):
+    """What an edition has that the one it amends has not, and the other way round."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def difference(old: Edition, new: Edition) -> Difference:
+    """What changed from one edition to the next, by the ids of rules."""
+    before, after = ({rule.id: rule for rule in edition.rules} for edition in (old, new))
+    return Difference(
+        added=tuple(name for name in after if name not in before),
+        changed=tuple(name for name, rule in after.items() if name in before and before[name] != rule),
+        removed=tuple(name for name in before if name not in after),
+    )
+
+
+def amended_by(edition: Edition, shelf: tuple[Edition, ...]) -> Edition | None:
+    """The edition that one amends, where there is a page for it."""
+    return next((other for other in shelf if other.id == edition.amends), None)
+
+
+def edition_link(edition: Edition) -> str:
+    """A link to the page of an edition."""
+    return rst.link(f"edition-{edition.id}", edition.id)
+
+
+def edition_page(edition: Edition, shelf: tuple[Edition, ...]) -> str:
+    """Everything that an edition holds."""
+    older = amended_by(edition, shelf)
+    before = None if older is None else Predecessor(older)
+    return rst.page(
+        f"Edition {edition.id}",
+        rst.classed("edition-title", rst.escaped(edition.title)),
+        rst.classed("rule-fields", rst.fields(_facts(edition, shelf))),
+        _LEGEND,
+        _changes(edition, older),
+        rst.heading("Dates", "-"),
+        "Which milestone is counted from which, and by which rule. What stands further in is counted from what stands "
+        "above it.",
+        (_tree(edition, described.activities[0]) for described in edition.rules_of(ActivityRule)),
+        (_matter(matter, edition, before) for matter in MATTERS),
+        _announced(edition),
+        _open(edition),
+        label=f"edition-{edition.id}",
+    )
+
+
+_LEGEND = (
+    "Each rule has two labels. "
+    f"{rst.certainty_badge(sf.Certainty.USUAL, 'certainty')} says how binding it is, from *exact* (law) through "
+    "*usual* (the handbook) to *approximate*. "
+    f"{rst.grade_badge(EvidenceGrade.SECONDARY, 'grade')} says how good the evidence is that it reads so, from "
+    "*primary* (the official text itself, and it was read) to *recalled* (commonly said, no source found). A rule has "
+    "the grade of its weakest part. See :doc:`/evidence`."
+)
+
+
+def _facts(edition: Edition, shelf: tuple[Edition, ...]) -> Iterator[tuple[str, str]]:
+    framework = edition.framework
+    yield "Framework", f"{rst.escaped(framework.name)} ({rst.literal(framework.code)})"
+    yield "Covers", rst.escaped(framework.scope)
+    yield "In force", rst.escaped(str(edition.in_force))
+    older = amended_by(edition, shelf)
+    if edition.amends is not None:
+        yield "Amends", rst.literal(edition.amends) if older is None else edition_link(older)
+    yield "Amended by", rst.joined(edition_link(other) for other in shelf if other.amends == edition.id)
+    yield "Rules", f"{len(edition.rules)}: {_grades(edition)}"
+    unread = sum(not change.text_read for change in edition.announced_changes)
+    yield (
+        "Not known",
+        f":ref:`{len(edition.open_questions)} open questions <questions-{edition.id}>`, "
+        f":ref:`{len(edition.announced_changes)} announced changes <changes-{edition.id}>`, "
+        f"of which the text of {unread} was not read",
+    )
+    yield "Written in", citations_list(framework.citations)
+    yield "In Python", f'``sf.edition("{edition.id}")``'
+
+
+def _grades(edition: Edition) -> str:
+    found = Counter(rule.grade for rule in edition.rules)
+    return rst.joined((f"{found[grade]} {rst.grade_badge(grade)}" for grade in EvidenceGrade if found[grade]), " ")
+
+
+def _changes(edition: Edition, older: Edition | None) -> str:
+    """What changed against the edition amended."""
+    if older is None:
+        return ""
+    found = difference(older, edition)
+    return rst.blocks(
+        rst.heading(f"What changed against {older.id}", "-"),
+        rst.classed("rule-fields", rst.fields(_differences(found, older, edition))) or "No rule.",
+    )
+
+
+def _differences(found: Difference, older: Edition, newer: Edition) -> Iterator[tuple[str, str]]:
+    yield "Added", rst.joined(rule_link(newer, name) for name in found.added)
+    yield "Changed", rst.joined(rule_link(newer, name) for name in found.changed)
+    yield "Removed", rst.joined(rule_link(older, name) for name in found.removed)
+
+
+def _tree(edition: Edition, activity: Activity) -> str:
+    """The milestones of an activity, each below the one that it is counted from."""
+    rules = tuple(rule for rule in edition.rules_of(MilestoneRule) if activity in rule.activities)
+    name = edition.activity(activity).name
+    roots = tuple(rule for rule in rules if rule.after is None)
+    return rst.blocks(
+        rst.heading(f"Dates: {name}", "~"),
+        rst.classed("milestones", _branches(roots, rules, edition)) or "No dated rule is known.",
+    )
+
+
+def _branches(level: tuple[MilestoneRule, ...], rules: tuple[MilestoneRule, ...], edition: Edition) -> str:
+    # A milestone that several rules date, each after another outcome, has its branch at the first of them.
+    first = {rule.milestone: rule for rule in reversed(rules)}
+    return rst.bullets(
+        rst.blocks(
+            _leaf(rule, edition),
+            _branches(tuple(other for other in rules if other.after == rule.milestone), rules, edition)
+            if first[rule.milestone] is rule
+            else "",
+        )
+        for rule in level
+    )
+
+
+def _leaf(rule: MilestoneRule, edition: Edition) -> str:
+    marks = [rst.certainty_badge(rule.certainty), rst.grade_badge(rule.grade)]
+    if edition.questions_about(rule.id):
+        marks.append(rst.badge("warning", "open question"))
+    only = f" (after {outcome_links(rule.outcomes, edition)})" if rule.outcomes else ""
+    return f"{rst.strong(rule.label)}{only}: {rst.escaped(distance(rule))} {' '.join(marks)} {rule_link(edition, rule.id)}"
+
+
+def _matter(matter: Matter, edition: Edition, before: Predecessor | None) -> str:
+    rules = [rule for rule in edition.rules if matter_of(rule) is matter]
+    if not rules:
+        return ""
+    return rst.blocks(
+        rst.heading(matter.title, "-"), matter.lead, (rule_block(rule, edition, before) for rule in rules)
+    )
+
+
+def _announced(edition: Edition) -> str:
+    lead = (
+        "Changes that were announced for this edition. Where the new text was not read, the rules named keep what is "
+        "known from before."
+    )
+    return rst.blocks(
+        rst.heading("Announced changes", "-", label=f"changes-{edition.id}"),
+        lead if edition.announced_changes else "None.",
+        (_change(change, edition) for change in edition.announced_changes),
+    )
+
+
+def _change(change: sf.AnnouncedChange, edition: Edition) -> str:
+    when = change.on
+    day = "day not known" if when is None else str(when) if isinstance(when, sf.PartialDate) else sf.in_words(when)
+    return rst.blocks(
+        rst.heading(f"Change: {title_of(change.id)}", "~", label=change_label(edition, change.id)),
+        rst.classed("rule-badges", text_read_badge(read=change.text_read)),
+        rst.classed("rule-statement", rst.escaped(change.summary)),
+        rst.classed(
+            "rule-fields",
+            rst.fields(
+                (
+                    ("On", rst.escaped(day)),
+                    ("Paragraph", rst.escaped(change.paragraph) if change.paragraph else ""),
+                    ("Rules", rule_links(edition, change.rules)),
+                    ("Announced in", citations_list(change.citations)),
+                    ("Change", rst.literal(change.id)),
+                )
+            ),
+        ),
+    )
+
+
+def _open(edition: Edition) -> str:
+    lead = "What no source read so far settles, and what the library does meanwhile."
+    return rst.blocks(
+        rst.heading("Open questions", "-", label=f"questions-{edition.id}"),
+        lead if edition.open_questions else "None.",
+        (_question(question, edition) for question in edition.open_questions),
+    )
+
+
+def _question(question: sf.OpenQuestion, edition: Edition) -> str:
+    return rst.blocks(
+        rst.heading(f"Question: {title_of(question.id)}", "~", label=question_label(edition, question.id)),
+        rst.classed("rule-statement", rst.escaped(question.question)),
+        rst.classed(
+            "rule-fields",
+            rst.fields(
+                (
+                    ("Meanwhile", rst.escaped(question.position)),
+                    ("Rules", rule_links(edition, question.rules)),
+                    ("Question", rst.literal(question.id)),
+                )
+            ),
+        ),
+    )
+
+
+def index_page(shelf: tuple[Edition, ...]) -> str:
+    """The editions side by side, with what changed from one to the next."""
+    return rst.page(
+        "Editions",
+        "A framework changes now and then, by a whole new text or by a few paragraphs. Each state of it is an edition "
+        "with an id that will not change. An inspection is judged by the edition in force when the area was notified.",
+        rst.table(
+            ("Edition", "In force", "What it is"), (_index_row(edition, shelf) for edition in shelf), (15, 30, 55)
+        ),
+        (_index_section(edition, shelf) for edition in shelf),
+        rst.heading("Further", "-"),
+        rst.bullets(
+            (
+                ":doc:`/generated/sources`: every document cited, how much of it was read, and what rests on it",
+                ":doc:`/generated/open-questions`: what no source settles, and announced changes whose text was not read",
+            )
+        ),
+        ".. toctree::\n   :hidden:\n\n"
+        + "\n".join(f"   {edition.id} <{edition.id}>" for edition in shelf),
+        label="editions",
+    )
+
+
+def _index_row(edition: Edition, shelf: tuple[Edition, ...]) -> tuple[str, str, str]:
+    older = amended_by(edition, shelf)
+    if older is None:
+        words = f"{len(edition.rules)} rules"
+    else:
+        found = difference(older, edition)
+        counts = (f"{len(names)} {word}" for word, names in zip(found._fields, found, strict=True) if names)
+        words = f"Against {older.id}: {rst.joined(counts) or 'the same'}, of {len(edition.rules)} rules"
+    return (
+        edition_link(edition),
+        rst.escaped(str(edition.in_force)),
+        f"{rst.escaped(edition.title)}. {rst.escaped(words)}.",
+    )
+
+
+def _index_section(edition: Edition, shelf: tuple[Edition, ...]) -> str:
+    older = amended_by(edition, shelf)
+    if older is None:
+        return ""
+    return rst.blocks(
+        rst.heading(f"From {older.id} to {edition.id}", "-"),
+        rst.classed("rule-fields", rst.fields(_differences(difference(older, edition), older, edition)))
+        or "No rule changed.",
+    )
+
+
+def pages_of(shelf: tuple[Edition, ...]) -> dict[str, str]:
+    """A page for each of these editions, and one for them all."""
+    return {
+        "editions/index.rst": index_page(shelf),
+        **{f"editions/{edition.id}.rst": edition_page(edition, shelf) for edition in shelf},
+    }
+
+
+def pages() -> dict[str, str]:
+    """A page for each edition of the library, and one for them all."""
+    return pages_of(sf.editions())

@@ -1,0 +1,115 @@
+"""Parts of a page as plain text: wrapped to a width, or not at all."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from sendframework import _tables
+from sendframework.render._parts import Entries, Fields, Lines, Listing, Table, Title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sendframework.render._parts import Part
+
+_SET_IN = "    "
+_GAP = "  "
+_FIRST_COLUMN = 27  # "Wednesday 24 September 2025"
+_NARROWEST = 20
+
+
+def as_text(parts: Iterable[Part], width: int | None) -> str:
+    """The parts one below the other, a blank line between them; no trailing blanks and no newline at the end."""
+    pages: list[str] = []
+    under_title = False
+    for part in parts:
+        made = _made(part, width)
+        if made and under_title and not isinstance(part, Title):
+            pages[-1] += f"\n{made}"
+        elif made:
+            pages.append(made)
+        under_title = isinstance(part, Title)
+    return "\n\n".join(pages)
+
+
+def _made(part: Part, width: int | None) -> str:
+    match part:
+        case Title(text):
+            return _wrapped(text, width)
+        case Lines(lines):
+            return "\n".join(_wrapped(line, width, hanging="  ") for line in lines)
+        case Fields(rows):
+            return "\n".join(_wrapped(f"{name}: {value}", width, hanging="  ") for name, value in rows)
+        case Entries(heading, items):
+            entries = [_wrapped(item, width, first="- ", hanging="  ") for item in items]
+            return "\n".join([f"{heading}:", *entries]) if entries else ""
+        case Listing(heading, _, rows):
+            blocks = ["\n".join(_block(row, width)) for row in rows]
+            return "\n".join([f"{heading}:", *blocks]) if blocks else ""
+        case Table(_, headings, rows):
+            return _table(headings, rows, width)
+
+
+def _block(row: Sequence[str], width: int | None) -> list[str]:
+    head, *rest = row
+    return [_wrapped(head, width), *(_wrapped(cell, width, first=_SET_IN, hanging=_SET_IN) for cell in rest if cell)]
+
+
+def _table(headings: Sequence[str], rows: Sequence[Sequence[str]], width: int | None) -> str:
+    shown = [[clean(cell) for cell in row] for row in rows]
+    wide = _tables.text(headings, shown)
+    if width is None or max(map(len, wide.splitlines())) <= width:
+        return wide
+    return "\n".join(_columns(headings, shown, max(width, _FIRST_COLUMN + len(_GAP) + _NARROWEST)))
+
+
+def _columns(headings: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> list[str]:
+    """Two columns: the first of the table, and all others below each other, the second on a line of its own."""
+    left = min(_FIRST_COLUMN, max(len(line) for row in (headings, *rows) for line in row[:1]))
+    right = width - left - len(_GAP)
+    rule = f"{'-' * left}{_GAP}{'-' * right}"
+    lines: list[str] = []
+    for first, second, *others in (headings, *rows):
+        cells = [*_broken(second, right), *_packed(others, right)]
+        heads = _broken(first, left)
+        heads += [""] * (len(cells) - len(heads))
+        cells += [""] * (len(heads) - len(cells))
+        lines += [f"{head.ljust(left)}{_GAP}{cell}".rstrip() for head, cell in zip(heads, cells, strict=True)]
+        lines.append("")
+    end_of_headings = lines.index("")
+    return [*lines[:end_of_headings], rule, *lines[end_of_headings + 1 : -1]]
+
+
+def _packed(cells: Iterable[str], width: int) -> list[str]:
+    """Cells joined by semicolons, broken between cells rather than inside them."""
+    lines: list[str] = []
+    for cell in filter(None, cells):
+        if lines and len(lines[-1]) + len("; ") + len(cell) <= width:
+            lines[-1] += f"; {cell}"
+        else:
+            lines += _broken(cell, width)
+    return lines
+
+
+def _broken(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _wrapped(text: str, width: int | None, *, first: str = "", hanging: str = "") -> str:
+    whole = first + clean(text)
+    if width is None or len(whole) <= width:
+        return whole
+    return textwrap.fill(
+        clean(text),
+        max(width, _NARROWEST),
+        initial_indent=first,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def clean(text: str) -> str:
+    """Text on one line, without anything that a terminal would take for an instruction."""
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in " ".join(text.split()))

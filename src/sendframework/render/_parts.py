@@ -1,0 +1,49 @@
+"""What a page is made of, whether it becomes text or HTML."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+
+class Title(NamedTuple):
+    """What the page, or a section of it, is about."""
+
+    text: str
+
+
+class Lines(NamedTuple):
+    """Running text, each entry on a line of its own."""
+
+    lines: tuple[str, ...]
+
+
+class Fields(NamedTuple):
+    """Names and values."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+class Entries(NamedTuple):
+    """A list under a heading; nothing where it is empty."""
+
+    heading: str
+    items: tuple[str, ...]
+
+
+class Table(NamedTuple):
+    """Short cells in columns; too wide for a page, a block for each row."""
+
+    caption: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Listing(NamedTuple):
+    """Long cells: in text a block for each row, in HTML a table; nothing where it is empty."""
+
+    heading: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Part: TypeAlias = Title | Lines | Fields | Entries | Table | Listing

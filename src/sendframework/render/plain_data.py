@@ -1,0 +1,169 @@
+"""Anything of the library as plain data and as JSON: one way, stable, without any object left in it.
+
+Keys are only ever added; the meaning of a key never changes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from sendframework._validators import check_whole_number
+from sendframework.citations import Source
+from sendframework.errors import InvalidTypeError, InvalidValueError
+from sendframework.periods import PartialDate, Period
+from sendframework.timetables import Milestone, NotComputed, Timetable
+
+__all__ = ["plain", "plain_json"]
+
+# Worked out from fields rather than being one; given wherever a class has it.
+_ALSO = ("grade", "certainty")
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def plain(thing: object) -> Any:  # noqa: ANN401  # as json.loads: a caller knows what was put in
+    """A thing as dictionaries, lists, strings, numbers, booleans and None.
+
+    Every object becomes a dictionary with its ``kind`` first and then one key for each field, under the field's name,
+    and for ``grade`` and ``certainty`` where it has them.  A code is its value, a day is ``YYYY-MM-DD``, a time is
+    ``HH:MM:SS``.  The order is always the same.  Any iterable or mapping of such things can be given as well, except a
+    set, which has no order.
+
+    Raises
+    ------
+    InvalidTypeError
+        For something that is neither an object of the library nor plain already.
+    InvalidValueError
+        For a number that is not finite, which JSON cannot hold.
+    """
+    if thing is None or isinstance(thing, bool | int) and not isinstance(thing, Enum):
+        return thing
+    if isinstance(thing, Enum):
+        return plain(thing.value)
+    if isinstance(thing, str):
+        return str(thing)
+    if isinstance(thing, float):
+        return _finite(thing)
+    if isinstance(thing, dt.date | dt.time):
+        return thing.isoformat()
+    if attrs.has(type(thing)):
+        return _of_object(thing)
+    if isinstance(thing, Mapping):
+        return {_key(key): plain(value) for key, value in thing.items()}
+    if isinstance(thing, Iterable) and not isinstance(thing, bytes | set | frozenset):
+        return [plain(each) for each in thing]
+    raise InvalidTypeError("plain(thing)", "must be something of the library, or plain data", thing)
+
+
+def plain_json(thing: object, *, indent: int | None = 2) -> str:
+    """A thing as JSON text in the form of `plain`, with a newline at the end.
+
+    Parameters
+    ----------
+    thing
+        As for `plain`.
+    indent
+        Blanks by which each level is set in; None for a single line.
+
+    Raises
+    ------
+    InvalidTypeError, InvalidValueError
+        As `plain`, and for an indent that is not a whole number.
+    """
+    if indent is not None:
+        check_whole_number("plain_json(indent)", indent, 0)
+    return json.dumps(plain(thing), ensure_ascii=False, allow_nan=False, indent=indent) + "\n"
+
+
+def _finite(number: float) -> float:
+    if number - number != 0:  # neither infinity nor not-a-number gives 0
+        raise InvalidValueError("plain(thing)", "must be a finite number, or JSON cannot hold it", number)
+    return number
+
+
+def _key(key: object) -> str:
+    made = plain(key)
+    if not isinstance(made, str):
+        raise InvalidTypeError("plain(thing)", "must have text, codes or days as keys", key)
+    return made
+
+
+def _of_object(thing: object) -> dict[str, Any]:
+    made: dict[str, Any] = {"kind": kind_of(thing)}
+    for kind, of_kind in _BY_HAND.items():
+        if isinstance(thing, kind):
+            return made | of_kind(thing)
+    return made | _of_fields(thing)
+
+
+def kind_of(thing: object) -> str:
+    """The class of an object in kebab-case: ``notice-rule``."""
+    return "".join(f"-{c.lower()}" if c.isupper() else c for c in type(thing).__name__).lstrip("-")
+
+
+def _of_fields(thing: Any) -> dict[str, Any]:
+    names = [field.name for field in attrs.fields(type(thing)) if field.init and not field.name.startswith("_")]
+    return {name: plain(getattr(thing, name)) for name in (*names, *(name for name in _ALSO if hasattr(thing, name)))}
+
+
+def _source(source: Source) -> dict[str, Any]:
+    """As its fields, but its own kind goes by another name: ``kind`` says what the object is."""
+    return {("source_kind" if name == "kind" else name): value for name, value in _of_fields(source).items()}
+
+
+def _partial_date(day: PartialDate) -> dict[str, Any]:
+    return _of_fields(day) | {"earliest": plain(day.earliest), "latest": plain(day.latest), "words": str(day)}
+
+
+def _milestone(held: Milestone) -> dict[str, Any]:
+    direction = None if held.counted_by is None else "backwards" if held.backwards else "forwards"
+    return {
+        "id": held.id,
+        "label": held.label,
+        "on": plain(held.on),
+        "window": None if held.window is None else plain(Period(*held.window)),
+        "time": plain(held.time),
+        "given": held.given,
+        "certainty": plain(held.certainty),
+        "grade": plain(held.grade),
+        "actor": plain(held.actor),
+        "audience": plain(held.audience),
+        "rule": held.rule.id,
+        "statement": held.rule.statement,
+        "counted_from": None if held.counted_from is None else held.counted_from.id,
+        "direction": direction,
+        "upper_estimate": held.upper_estimate,
+        "citations": plain(held.citations),
+    }
+
+
+def _timetable(timetable: Timetable) -> dict[str, Any]:
+    return {
+        "activity": timetable.activity.value,
+        "outcome": timetable.outcome,
+        "title": timetable.title,
+        "edition": timetable.edition.id,
+        "edition_reason": timetable.edition_reason,
+        "calendar": timetable.calendar.name,
+        "calendar_projected_from": plain(timetable.calendar.projected_from),
+        "milestones": plain(timetable.milestones),
+        "not_computed": plain(timetable.not_computed),
+        "duties": plain(timetable.duties),
+        "notes": plain(timetable.notes),
+    }
+
+
+_BY_HAND: Mapping[type, Callable[[Any], dict[str, Any]]] = {
+    Source: _source,
+    PartialDate: _partial_date,
+    Milestone: _milestone,
+    Timetable: _timetable,
+}

@@ -1,0 +1,118 @@
+"""When could they call: possible notification days, given term dates."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import sendframework as sf
+
+ENGLAND = sf.england_working_days()
+AUTUMN = (sf.Period(date(2025, 9, 2), date(2025, 10, 24)), sf.Period(date(2025, 11, 3), date(2025, 12, 19)))
+SUMMER = (sf.Period(date(2024, 4, 15), date(2024, 5, 24)), sf.Period(date(2024, 6, 3), date(2024, 7, 19)))
+
+
+def days(calls):
+    return [call.on for call in calls]
+
+
+def test_the_mondays_of_an_autumn():
+    calls = sf.possible_notifications(sf.Period(date(2025, 9, 1), date(2025, 12, 31)), terms=AUTUMN)
+    assert days(calls) == [
+        date(2025, 9, 8),
+        date(2025, 9, 15),
+        date(2025, 9, 22),
+        date(2025, 9, 29),
+        date(2025, 10, 6),
+        date(2025, 10, 20),
+        date(2025, 11, 3),
+        date(2025, 11, 10),
+        date(2025, 11, 17),
+        date(2025, 11, 24),
+        date(2025, 12, 1),
+    ]
+    assert [call.on for call in calls if call.spans_a_break] == [date(2025, 10, 20)]
+    assert str(calls[0]) == "call on 2025-09-08, on site from 2025-09-22"
+
+
+def test_a_call_on_the_tuesday_after_a_bank_holiday():
+    calls = sf.possible_notifications(sf.Period(date(2024, 5, 1), date(2024, 5, 31)), terms=SUMMER)
+    assert [(call.on, call.instead_of_monday) for call in calls] == [
+        (date(2024, 5, 7), True),
+        (date(2024, 5, 20), False),
+    ]
+    by_reading = [call.timetable["on-site-starts"].window for call in calls]
+    assert by_reading == [(date(2024, 5, 20), date(2024, 5, 21)), (date(2024, 6, 3), date(2024, 6, 4))]
+
+
+def test_other_activities_editions_and_calendars():
+    asked = sf.Period(date(2025, 10, 6), date(2025, 10, 6))
+    closed = ENGLAND.with_closures(date(2025, 10, 6))
+    monitoring = sf.possible_notifications(asked, terms=AUTUMN, activity="monitoring-inspection", edition="2025-06")
+    assert (days(monitoring), monitoring[0].timetable.edition.id) == ([date(2025, 10, 6)], "2025-06")
+    assert sf.possible_notifications(asked, terms=AUTUMN, calendar=closed) == ()
+
+
+def test_no_day_may_be_possible():
+    august = sf.Period(date(2025, 8, 1), date(2025, 8, 31))
+    assert sf.possible_notifications(august, terms=AUTUMN) == ()
+
+
+@given(st.dates(date(2023, 1, 2), date(2026, 6, 30)), st.integers(1, 90), st.integers(30, 120))
+def test_every_call_and_every_day_on_site_is_a_working_day_of_a_term(start, shift, length):
+    term = sf.Period(start, start + timedelta(days=length))
+    asked = sf.Period(start, start + timedelta(days=shift))
+    for call in sf.possible_notifications(asked, terms=[term]):
+        assert call.on in asked
+        assert ENGLAND.is_working_day(call.on)
+        assert call.on.weekday() == 0 or call.instead_of_monday
+        for name in ("on-site-starts", "on-site-ends"):
+            held = call.timetable[name]
+            assert held.on in term or held.window[0] in term
+        assert not call.spans_a_break
+
+
+@pytest.mark.parametrize(
+    ("between", "arguments", "error", "words"),
+    [
+        (date(2025, 9, 1), {"terms": AUTUMN}, sf.InvalidTypeError, "possible_notifications(between): must be a Period"),
+        (
+            sf.Period(date(2025, 9, 1)),
+            {"terms": AUTUMN},
+            sf.InvalidValueError,
+            "possible_notifications(between): must have a start and an end (got 'from 1 September 2025')",
+        ),
+        (
+            AUTUMN[0],
+            {"terms": ()},
+            sf.InvalidValueError,
+            "possible_notifications(terms): must hold at least one term; the library knows no term dates",
+        ),
+        (AUTUMN[0], {"terms": 5}, sf.InvalidTypeError, "possible_notifications(terms): must be an iterable of periods"),
+        (AUTUMN[0], {"terms": "autumn"}, sf.InvalidTypeError, "possible_notifications(terms): must be a Period (got"),
+        (
+            AUTUMN[0],
+            {"terms": [sf.Period(None, date(2025, 9, 1))]},
+            sf.InvalidValueError,
+            "possible_notifications(terms): must have a start and an end",
+        ),
+        (
+            AUTUMN[0],
+            {"terms": AUTUMN, "activity": "thematic-visit"},
+            sf.InvalidValueError,
+            "possible_notifications(activity): has no days on site that can be computed from its notification",
+        ),
+        (
+            AUTUMN[0],
+            {"terms": AUTUMN, "activity": "engagement-meeting"},
+            sf.InvalidValueError,
+            "timetable(activity): has no dated milestones in edition 2025-07",
+        ),
+    ],
+    ids=range(8),
+)
+def test_one_clear_error(between, arguments, error, words):
+    with pytest.raises(error) as caught:
+        sf.possible_notifications(between, **arguments)
+    assert str(caught.value).startswith(words)
