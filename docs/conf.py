@@ -53,6 +53,8 @@ nitpick_ignore_regex = [
 
 html_theme = "furo"
 html_title = f"{project} {release}"
+html_static_path = ["_static"]
+html_css_files = ["rules.css"]
 html_copy_source = False
 html_show_sourcelink = False
 

@@ -143,27 +143,24 @@ def rule_block(rule: Rule, edition: Edition, before: Predecessor | None) -> str:
 
 def _weakest(citations: tuple[Citation, ...]) -> str:
     """The parts that give a rule its grade, where others are better."""
-    parts = parts_of(citations)
-    worst = grade_of(citations)
-    weak = [part for part, held in parts.items() if grade_of(held) is worst]
-    return "" if len(weak) == len(parts) else f" for {' and '.join(part.replace('-', ' ') for part in weak)}"
-
-
-def parts_of(citations: tuple[Citation, ...]) -> dict[str, tuple[Citation, ...]]:
-    """Citations by the part that they support, in the order in which the parts first stand."""
     names = dict.fromkeys(citation.supports for citation in citations)
-    return {name: tuple(citation for citation in citations if citation.supports == name) for name in names}
+    parts = {name: grade_of([each for each in citations if each.supports == name]) for name in names}
+    weak = [name.replace("-", " ") for name, grade in parts.items() if grade is grade_of(citations)]
+    return "" if len(weak) == len(parts) or "whole" in weak else f" for {' and '.join(weak)}"
 
 
 def citations_list(citations: tuple[Citation, ...]) -> str:
-    """Where something is written: each place with its grade, the part that it supports, and what there is to know."""
-    return rst.bullets(cited(citation) for held in parts_of(citations).values() for citation in held)
+    """Where something is written: each place with its grade, the parts that it supports, and what there is to know."""
+    parts: dict[Citation, list[str]] = {}
+    for citation in citations:
+        parts.setdefault(attrs.evolve(citation, supports="whole"), []).append(citation.supports.replace("-", " "))
+    return rst.bullets(cited(citation, ", ".join(names)) for citation, names in parts.items())
 
 
-def cited(citation: Citation) -> str:
-    """One place where something is written."""
-    part = "" if citation.supports == "whole" else f"{rst.strong(citation.supports.replace('-', ' '))}: "
-    return f"{part}{place(citation)} {rst.grade_badge(citation.grade)}"
+def cited(citation: Citation, parts: str) -> str:
+    """One place where something is written, and which parts of that."""
+    supports = "" if parts == "whole" else f"{rst.strong(parts)}: "
+    return f"{rst.grade_badge(citation.grade)} {supports}{place(citation)}"
 
 
 def place(citation: Citation) -> str:
@@ -176,8 +173,8 @@ def place(citation: Citation) -> str:
     when = in_words(published) if isinstance(published, dt.date) else str(published)
     return (
         rst.link(f"source-{source.id}", f"{source.publisher}, {source.title}")
-        + ("" if published is None else rst.escaped(f" ({when})"))
-        + ("" if citation.where is None else rst.escaped(f", {citation.where}"))
+        + ("" if published is None else f" ({rst.escaped(when)})")
+        + ("" if citation.where is None else f", {rst.escaped(citation.where)}")
         + note
     )
 
@@ -301,7 +298,7 @@ def distance(rule: MilestoneRule) -> str:
     """How long after the milestone that it is counted from a milestone comes, as plain text."""
     interval = rule.interval
     if interval is None:
-        words = "known, not counted"
+        words = "other dates are counted from it"
     elif interval.count == 0:
         words = "the same day"
     elif interval.count is not None and interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1:
@@ -319,7 +316,7 @@ def when(rule: MilestoneRule, edition: Edition) -> str:
     """From which milestone a milestone is counted, how, and what stands in where that one is not known."""
     words = rst.escaped(_sentence(distance(rule)))
     if rule.after is None:
-        return f"{words}\\; others are counted from it"
+        return words
     told = f"{words}\\; counted from {anchor_link(rule, rule.after, edition)}"
     if rule.upper_estimate_after is None:
         return told

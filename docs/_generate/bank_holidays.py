@@ -1,12 +1,10 @@
 """A page of England's bank and public holidays, one row each, with what makes the day a holiday."""
 
-import inspect
-import re
 from itertools import groupby
 
 from _generate import _markup as rst
 from _generate._rules import cited
-from sendframework import BankHoliday, Citation, HolidayBasis, HolidayStatus, WorkingDayCalendar, england_working_days, in_words
+from sendframework import BankHoliday, Citation, WorkingDayCalendar, england_working_days, in_words
 
 
 def bank_holidays_page(calendar: WorkingDayCalendar) -> str:
@@ -23,7 +21,10 @@ def bank_holidays_page(calendar: WorkingDayCalendar) -> str:
             f"{len(calendar.holidays)} bank and public holidays in England. Beyond that it refuses to answer, unless "
             "projected days are asked for."
         ),
-        "How a calendar is given other days off stands in :doc:`/own-rules`.",
+        "What the words for the basis and the status mean stands at "
+        ":py:class:`~sendframework.workdays.holidays.HolidayBasis` and "
+        ":py:class:`~sendframework.workdays.holidays.HolidayStatus`; how to give a calendar other days off, in "
+        ":doc:`/own-rules`.",
         (
             rst.blocks(
                 rst.heading(str(year), "-"),
@@ -36,12 +37,24 @@ def bank_holidays_page(calendar: WorkingDayCalendar) -> str:
             )
             for year, holidays in years
         ),
-        rst.heading("What makes a day a holiday", "-"),
-        rst.fields((basis.words, rst.escaped(meaning)) for basis, meaning in meanings(HolidayBasis).items()),
-        rst.heading("How sure that is", "-"),
-        rst.fields((status.words, rst.escaped(meaning)) for status, meaning in meanings(HolidayStatus).items()),
         rst.heading("Sources of the table", "-"),
         "The numbers in the last column.",
-        "\n\n".join(f"{number}\\. {cited(citation)}" for citation, number in numbers.items()),
+        "\n".join(f"{number}. {cited(citation, citation.supports)}" for citation, number in numbers.items()),
         label="bank-holidays",
     )
+
+
+def _row(holiday: BankHoliday, numbers: dict[Citation, int]) -> tuple[str, ...]:
+    instead = holiday.replaces
+    return (
+        rst.escaped(in_words(holiday.on, weekday=True)),
+        rst.escaped(holiday.name + ("" if instead is None else f", for {in_words(instead, weekday=True)}")),
+        rst.escaped(holiday.basis.words),
+        rst.escaped(holiday.status.words),
+        rst.joined(str(numbers[citation]) for citation in holiday.citations),
+    )
+
+
+def pages() -> dict[str, str]:
+    """The page, for England's calendar."""
+    return {"bank-holidays.rst": bank_holidays_page(england_working_days())}

@@ -10,7 +10,6 @@ from _generate._rules import (
     Predecessor,
     change_label,
     citations_list,
-    cited,
     distance,
     outcome_links,
     question_label,
@@ -30,6 +29,7 @@ from sendframework import (
     Edition,
     EvidenceGrade,
     EvidenceRule,
+    IntervalUnit,
     LegalBasisRule,
     MilestoneCode,
     MilestoneRule,
@@ -127,8 +127,8 @@ def edition_page(edition: Edition, shelf: tuple[Edition, ...]) -> str:
         _LEGEND,
         _changes(edition, older),
         rst.heading("Dates", "-"),
-        "Which milestone is counted from which, and by which rule. What stands further in is counted from what stands "
-        "above it.",
+        "Which milestone is counted from which, and by which rule: each name leads to it. What stands further in is "
+        "counted from what stands above it.",
         (_tree(edition, described.activities[0]) for described in edition.rules_of(ActivityRule)),
         (_matter(matter, edition, before) for matter in MATTERS),
         _announced(edition),
@@ -211,16 +211,50 @@ def _branches(level: tuple[MilestoneRule, ...], rules: tuple[MilestoneRule, ...]
             if first[rule.milestone] is rule
             else "",
         )
-        for rule in level
+        for rule in _by_time(level)
     )
+
+
+def _by_time(level: tuple[MilestoneRule, ...]) -> list[MilestoneRule]:
+    """Rules that count from one milestone, by about when what they date comes.
+
+    Where no number of days is known, a rule stays behind the one that the edition has before it.
+    """
+    places: dict[str, float] = {}
+    held = 0.0
+    for rule in level:
+        held = _days_later(rule, held)
+        places[rule.id] = held
+    return sorted(level, key=lambda rule: places[rule.id])
+
+
+def _days_later(rule: MilestoneRule, unknown: float) -> float:
+    """About how many days after the milestone that it is counted from a milestone comes."""
+    if rule.week is not None:
+        return 7.0 * (rule.week - 1)
+    steps = None if rule.interval is None else rule.interval.steps
+    if rule.interval is not None and rule.interval.range_steps is not None and steps is None:
+        steps = rule.interval.range_steps[0]
+    return unknown if rule.interval is None or steps is None else steps * DAYS[rule.interval.unit]
+
+
+DAYS = {
+    IntervalUnit.WORKING_DAYS: 7 / 5,
+    IntervalUnit.DAYS: 1,
+    IntervalUnit.WEEKS: 7,
+    IntervalUnit.MONTHS: 30,
+    IntervalUnit.YEARS: 365,
+}
+"""About how long each unit is: enough to put milestones in order."""
 
 
 def _leaf(rule: MilestoneRule, edition: Edition) -> str:
     marks = [rst.certainty_badge(rule.certainty), rst.grade_badge(rule.grade)]
     if edition.questions_about(rule.id):
-        marks.append(rst.badge("warning", "open question"))
+        marks.append(rst.badge("mark", "open question"))
+    label = rst.link(rule_label(edition, rule.id), rule.label)
     only = f" (after {outcome_links(rule.outcomes, edition)})" if rule.outcomes else ""
-    return f"{rst.strong(rule.label)}{only}: {rst.escaped(distance(rule))} {' '.join(marks)} {rule_link(edition, rule.id)}"
+    return f"{label}{only}: {rst.escaped(distance(rule))} {' '.join(marks)}"
 
 
 def _matter(matter: Matter, edition: Edition, before: Predecessor | None) -> str:

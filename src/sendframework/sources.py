@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sendframework.citations import Source, SourceKind
-from sendframework.periods import PartialDate
+from sendframework.periods import PartialDate, Season
 
 __all__ = ["SOURCES"]
 
@@ -383,6 +383,545 @@ SCHOOLS_WEEK_2023 = Source(
     read="the sub-heading",
 )
 
+CHILDREN_ACT_2004_NOTES = Source(
+    id="children-act-2004-notes",
+    kind=SourceKind.LEGISLATION,
+    title="Children Act 2004: Explanatory Notes",
+    publisher="legislation.gov.uk",
+    address="legislation.gov.uk/ukpga/2004/31/notes",
+    read="paragraphs 119 to 124",
+)
+FIRST_HANDBOOK_PAGE = Source(
+    id="first-handbook-page",
+    kind=SourceKind.HANDBOOK,
+    title="Area SEND inspection: guidance for inspectors",
+    publisher="Ofsted and CQC",
+    published=date(2021, 3, 19),
+    address="gov.uk/government/publications/local-area-send-inspection-framework",
+    read="the publication pages and their history, in a copy; not the framework or the handbook themselves",
+)
+REVISIT_GUIDANCE_2021 = Source(
+    id="revisit-guidance-2021",
+    kind=SourceKind.HANDBOOK,
+    title="Guidance for carrying out re-visits to local areas required to produce a written statement of action",
+    publisher="Ofsted and CQC",
+    published=date(2022, 11, 29),
+    address="gov.uk/government/publications/local-area-send-inspection-guidance-for-inspectors",
+    read="the opening, as updated on 29 November 2022; first published on 19 March 2021",
+)
+INTERIM_VISITS_PRESS_2020 = Source(
+    id="interim-visits-press-2020",
+    kind=SourceKind.HANDBOOK,
+    title="Ofsted support for area SEND arrangements this autumn term",
+    publisher="Ofsted and CQC",
+    published=PartialDate(year=2020, season=Season.AUTUMN),
+    address="gov.uk/government/news/ofsted-support-for-area-send-arrangements-this-autumn-term",
+)
+CONSULTATION_2015 = Source(
+    id="consultation-2015",
+    kind=SourceKind.REPORT,
+    title="Local area SEND consultation: consultation document",
+    publisher="Ofsted and CQC",
+    published=PartialDate(year=2015, month=10),
+    address="reference 150134",
+    read="the opening and the list of contents, in a copy",
+)
+CONSULTATION_RESPONSE_2016 = Source(
+    id="consultation-response-2016",
+    kind=SourceKind.REPORT,
+    title="SEND Inspection areas of focus",
+    publisher="Ofsted and CQC",
+    read="an extract of the response to the consultation of 2015, in an undated copy",
+)
+FIRST_LETTERS_2016 = Source(
+    id="first-letters-2016",
+    kind=SourceKind.REPORT,
+    title="First SEND inspection outcome letters published",
+    publisher="Ofsted and CQC",
+    published=PartialDate(year=2016, month=7),
+    address="gov.uk",
+)
+OFSTED_ARTICLE_2017 = Source(
+    id="ofsted-article-2017",
+    kind=SourceKind.REPORT,
+    title="Article on local area SEND inspections, on the blog of a dyslexia charity",
+    publisher="Ofsted",
+    published=date(2017, 6, 1),
+)
+ONE_YEAR_ON_2017 = Source(
+    id="one-year-on-2017",
+    kind=SourceKind.REPORT,
+    title="Local area SEND inspections: one year on",
+    publisher="Ofsted and CQC",
+    published=PartialDate(year=2017, month=10),
+    address="reference 170041",
+    read="the contents, headings and paragraphs 1 to 4, in copies",
+)
+OFSTED_BLOG_2017 = Source(
+    id="ofsted-blog-2017",
+    kind=SourceKind.REPORT,
+    title="Blog post on local area SEND inspections",
+    publisher="Ofsted",
+    published=date(2017, 11, 29),
+    address="educationinspection.blog.gov.uk",
+    read="all but the end of one list, which was cut off in the copy",
+)
+OFSTED_BLOG_2018 = Source(
+    id="ofsted-blog-2018",
+    kind=SourceKind.REPORT,
+    title="Ofsted's blog in TES on local area SEND inspections",
+    publisher="Ofsted",
+    published=date(2018, 6, 18),
+)
+EVALUATION_2020 = Source(
+    id="evaluation-2020",
+    kind=SourceKind.REPORT,
+    title=(
+        "An evaluation of the framework for inspecting local areas' special educational needs and/or disabilities "
+        "services"
+    ),
+    publisher="Ofsted",
+    published=PartialDate(year=2020, month=7),
+    address="reference 200008",
+    read="the abstract",
+)
+INTERIM_BRIEFING_2020 = Source(
+    id="interim-briefing-2020",
+    kind=SourceKind.REPORT,
+    title="COVID-19 series: briefing on local areas' SEND provision, October 2020",
+    publisher="Ofsted and CQC",
+    published=date(2020, 11, 10),
+    address="gov.uk/government/publications/covid-19-series-briefing-on-local-areas-send-provision-october-2020",
+)
+OLD_ISSUES_2021 = Source(
+    id="old-issues-2021",
+    kind=SourceKind.REPORT,
+    title="SEND: old issues, new issues, next steps",
+    publisher="Ofsted and CQC",
+    published=date(2021, 6, 16),
+    address="gov.uk",
+    read="the opening",
+)
+READING_LETTER_2021 = Source(
+    id="reading-letter-2021",
+    kind=SourceKind.REPORT,
+    title="Letter on the local area of Reading",
+    publisher="Ofsted and CQC",
+    published=date(2021, 7, 27),
+    address="brighterfuturesforchildren.org",
+)
+MAIN_FINDINGS_2021 = Source(
+    id="main-findings-2021",
+    kind=SourceKind.STATISTICS,
+    title="Main findings: area SEND inspections and outcomes in England as at 31 March 2021",
+    publisher="Ofsted",
+    published=date(2021, 5, 7),
+    address="gov.uk/government/statistics/area-send-inspections-and-outcomes-in-england-as-at-31-march-2021",
+    read="the opening",
+)
+OFFICIAL_STATISTICS_2022 = Source(
+    id="official-statistics-2022",
+    kind=SourceKind.STATISTICS,
+    title="Area SEND inspection data, 1 May 2016 to 31 August 2022",
+    publisher="Ofsted",
+    published=date(2022, 11, 17),
+    address="gov.uk/government/statistics",
+)
+WRITTEN_ANSWER_135027 = Source(
+    id="written-answer-135027",
+    kind=SourceKind.PARLIAMENT,
+    title="Written answer 135027",
+    publisher="Parliament",
+    published=date(2018, 4, 20),
+)
+WRITTEN_ANSWER_179416 = Source(
+    id="written-answer-179416",
+    kind=SourceKind.PARLIAMENT,
+    title="Written answer 179416",
+    publisher="Parliament",
+    published=date(2021, 4, 15),
+)
+WRITTEN_ANSWER_6435 = Source(
+    id="written-answer-6435",
+    kind=SourceKind.PARLIAMENT,
+    title="Written answer 6435",
+    publisher="Parliament",
+    published=date(2021, 5, 27),
+)
+WRITTEN_ANSWER_100659 = Source(
+    id="written-answer-100659",
+    kind=SourceKind.PARLIAMENT,
+    title="Written answer 100659 (written statement of action, Slough)",
+    publisher="Parliament",
+    published=date(2022, 1, 13),
+)
+REVISIT_ANNOUNCEMENT_2018 = Source(
+    id="revisit-announcement-2018",
+    kind=SourceKind.GOVERNMENT,
+    title="Announcement of re-visits",
+    publisher="Department for Education",
+    published=date(2018, 11, 9),
+    read="as carried by two sector bodies",
+)
+INTERIM_VISITS_NOTICE_2020 = Source(
+    id="interim-visits-notice-2020",
+    kind=SourceKind.GOVERNMENT,
+    title="Notice on interim visits and a new framework",
+    publisher="Department for Education, Ofsted and CQC",
+    published=PartialDate(year=2020, month=7),
+    read="a copy",
+)
+RESTART_ANNOUNCEMENT_2021 = Source(
+    id="restart-announcement-2021",
+    kind=SourceKind.GOVERNMENT,
+    title="Area SEND inspections to restart",
+    publisher="Official announcement, as carried by Derby SENDIASS",
+    published=date(2021, 3, 19),
+)
+SOUTHEND_GOVERNMENT_LETTER_2021 = Source(
+    id="southend-government-letter-2021",
+    kind=SourceKind.GOVERNMENT,
+    title="Letter on the accelerated progress plan of Southend",
+    publisher="Department for Education",
+    published=date(2021, 11, 22),
+    read="the copy on the council's site",
+)
+WILTSHIRE_FORUM_2016 = Source(
+    id="wiltshire-forum-2016",
+    kind=SourceKind.LOCAL,
+    title="Pages on the consultation and on local area inspections",
+    publisher="Wiltshire Parent Carer Council",
+    read="two pages of 2015-16",
+)
+KENT_SCHOOLS_2016 = Source(
+    id="kent-schools-2016",
+    kind=SourceKind.LOCAL,
+    title="Page for schools on local area SEND inspections",
+    publisher="Kent County Council",
+    published=date(2016, 5, 3),
+)
+SLOUGH_LINK = Source(
+    id="slough-link",
+    kind=SourceKind.LOCAL,
+    title="The Link: article on local area SEND inspections",
+    publisher="Slough Borough Council",
+)
+DORSET_FORUM_2017 = Source(
+    id="dorset-forum-2017",
+    kind=SourceKind.LOCAL,
+    title="Pages on the inspection",
+    publisher="Dorset Parent Carer Council",
+    published=PartialDate(year=2017, month=2),
+)
+SOUTH_GLOUCESTERSHIRE_FORUM_2017 = Source(
+    id="south-gloucestershire-forum-2017",
+    kind=SourceKind.LOCAL,
+    title="Page on the inspection",
+    publisher="South Gloucestershire Parents and Carers",
+    published=date(2017, 10, 30),
+)
+DURHAM_FAMILIES = Source(
+    id="durham-families",
+    kind=SourceKind.LOCAL,
+    title="Page on local area SEND inspections",
+    publisher="County Durham Families",
+)
+CHESHIRE_EAST_NOTICE_2018 = Source(
+    id="cheshire-east-notice-2018",
+    kind=SourceKind.LOCAL,
+    title="Notice of the inspection",
+    publisher="Cheshire East Council",
+    published=date(2018, 3, 5),
+)
+CHESHIRE_EAST_OUTCOME_2018 = Source(
+    id="cheshire-east-outcome-2018",
+    kind=SourceKind.LOCAL,
+    title="Page on the outcome of the inspection",
+    publisher="Cheshire East Council",
+    published=PartialDate(year=2018),
+)
+NEWCASTLE_DIRECTORY_2018 = Source(
+    id="newcastle-directory-2018",
+    kind=SourceKind.LOCAL,
+    title="Page on the inspection",
+    publisher="Newcastle Support Directory",
+    published=PartialDate(year=2018, month=4),
+)
+EASTERN_CHESHIRE_GROUP_2018 = Source(
+    id="eastern-cheshire-group-2018",
+    kind=SourceKind.LOCAL,
+    title="Statement on the inspection letter",
+    publisher="Eastern Cheshire Clinical Commissioning Group",
+    published=date(2018, 5, 10),
+)
+WESTMINSTER_MINUTES_2018 = Source(
+    id="westminster-minutes-2018",
+    kind=SourceKind.LOCAL,
+    title="Committee minutes on preparation for the SEND inspection",
+    publisher="Westminster City Council",
+    published=PartialDate(year=2018),
+)
+BI_BOROUGH_SLIDES_2018 = Source(
+    id="bi-borough-slides-2018",
+    kind=SourceKind.LOCAL,
+    title="Slides on preparation for the SEND inspection",
+    publisher="Kensington and Chelsea, and Westminster",
+    published=PartialDate(year=2018),
+)
+DEVON_SCHOOLS_2018 = Source(
+    id="devon-schools-2018",
+    kind=SourceKind.LOCAL,
+    title="Communication to schools on the inspection",
+    publisher="Devon County Council",
+    published=PartialDate(year=2018, month=12),
+)
+SOUTHEND_PAGE = Source(
+    id="southend-page",
+    kind=SourceKind.LOCAL,
+    title="Page on the written statement of action",
+    publisher="Southend-on-Sea Council",
+)
+CENTRAL_BEDFORDSHIRE_PAGES = Source(
+    id="central-bedfordshire-pages",
+    kind=SourceKind.LOCAL,
+    title="Pages on the written statement of action",
+    publisher="Central Bedfordshire Council",
+)
+MEDWAY_MINUTES_2018 = Source(
+    id="medway-minutes-2018",
+    kind=SourceKind.LOCAL,
+    title="Cabinet minutes on the written statement of action",
+    publisher="Medway Council",
+    published=PartialDate(year=2018),
+)
+BCP_MINUTES_2021 = Source(
+    id="bcp-minutes-2021",
+    kind=SourceKind.LOCAL,
+    title="Cabinet minutes on the written statement of action",
+    publisher="Bournemouth, Christchurch and Poole Council",
+    published=PartialDate(year=2021),
+)
+LINCOLNSHIRE_MINUTES_2018 = Source(
+    id="lincolnshire-minutes-2018",
+    kind=SourceKind.LOCAL,
+    title="Committee minutes on the inspection",
+    publisher="Lincolnshire County Council",
+    published=PartialDate(year=2018),
+    read="minutes of 2018-19",
+)
+DORSET_FORUM_2019 = Source(
+    id="dorset-forum-2019",
+    kind=SourceKind.LOCAL,
+    title="Page on the re-visit",
+    publisher="Dorset Parent Carer Council",
+    published=PartialDate(year=2019, month=2),
+)
+BURY_LETTER_2019 = Source(
+    id="bury-letter-2019",
+    kind=SourceKind.LOCAL,
+    title="Letter of the inspectorates to parents on the re-visit",
+    publisher="Derby High School, Bury",
+    published=date(2019, 4, 30),
+)
+ESSEX_SCHOOLS_2019 = Source(
+    id="essex-schools-2019",
+    kind=SourceKind.LOCAL,
+    title="Pages for schools on local area SEND inspections",
+    publisher="Essex County Council",
+    published=PartialDate(year=2019, month=7),
+    read="the pages of July 2019 and June 2020",
+)
+THURROCK_MINUTES_2019 = Source(
+    id="thurrock-minutes-2019",
+    kind=SourceKind.LOCAL,
+    title="Committee minutes on the written statement of action",
+    publisher="Thurrock Council",
+    published=PartialDate(year=2019),
+)
+NORTHUMBERLAND_PAGE_2019 = Source(
+    id="northumberland-page-2019",
+    kind=SourceKind.LOCAL,
+    title="Page on the written statement of action",
+    publisher="Northumberland County Council",
+    published=PartialDate(year=2019),
+)
+CHESHIRE_EAST_FORUM_BRIEFING = Source(
+    id="cheshire-east-forum-briefing",
+    kind=SourceKind.LOCAL,
+    title="Briefing before the re-visit",
+    publisher="Cheshire East Parent Carer Forum",
+    published=PartialDate(year=2020),
+    read="a briefing of 2019-20",
+)
+DURHAM_SCHOOL_2020 = Source(
+    id="durham-school-2020",
+    kind=SourceKind.LOCAL,
+    title="Message to parents on the re-visit",
+    publisher="Delves Lane Primary School, County Durham",
+    published=date(2020, 1, 10),
+)
+NORFOLK_SHEET_2020 = Source(
+    id="norfolk-sheet-2020",
+    kind=SourceKind.LOCAL,
+    title="Information sheet 37/20",
+    publisher="Norfolk County Council",
+    published=date(2020, 2, 28),
+)
+ESSEX_GROUP_2020 = Source(
+    id="essex-group-2020",
+    kind=SourceKind.LOCAL,
+    title="Paper on the written statement of action",
+    publisher="Castle Point and Rochford Clinical Commissioning Group",
+    published=PartialDate(year=2020),
+)
+CHESHIRE_EAST_FORUM_2021 = Source(
+    id="cheshire-east-forum-2021",
+    kind=SourceKind.LOCAL,
+    title="Pages on the re-visit",
+    publisher="Cheshire East Parent Carer Forum",
+    published=PartialDate(year=2021),
+    read="pages of May and June 2021",
+)
+MANCHESTER_FORUM_2021 = Source(
+    id="manchester-forum-2021",
+    kind=SourceKind.LOCAL,
+    title="Page on the inspection of November 2021",
+    publisher="Manchester Parent Carer Forum",
+    published=PartialDate(year=2021),
+)
+MANCHESTER_SUMMARY_2022 = Source(
+    id="manchester-summary-2022",
+    kind=SourceKind.LOCAL,
+    title="Summary of the inspection letter",
+    publisher="Manchester local offer",
+    published=PartialDate(year=2022),
+)
+WARWICKSHIRE_FORUM_2021 = Source(
+    id="warwickshire-forum-2021",
+    kind=SourceKind.LOCAL,
+    title="Page on the inspection letter",
+    publisher="Warwickshire Parent Carer Voice",
+    published=date(2021, 9, 23),
+)
+BRISTOL_PAGE_2022 = Source(
+    id="bristol-page-2022",
+    kind=SourceKind.LOCAL,
+    title="Page on the written statement of action and the re-visit",
+    publisher="Bristol City Council",
+    published=PartialDate(year=2022),
+)
+CUMBRIA_PRESS_2022 = Source(
+    id="cumbria-press-2022",
+    kind=SourceKind.SECTOR,
+    title="Report on the re-visit in Cumbria",
+    publisher="North West Evening Mail",
+    published=PartialDate(year=2022, month=11),
+)
+DARLINGTON_MINUTES_2023 = Source(
+    id="darlington-minutes-2023",
+    kind=SourceKind.LOCAL,
+    title="Committee minutes on the written statement of action",
+    publisher="Darlington Borough Council",
+    published=PartialDate(year=2023),
+)
+KENT_MINUTES_2024 = Source(
+    id="kent-minutes-2024",
+    kind=SourceKind.LOCAL,
+    title="Committee minutes on the accelerated progress plan",
+    publisher="Kent County Council",
+    published=PartialDate(year=2024),
+)
+MERSEY_CARE_PAGE = Source(
+    id="mersey-care-page",
+    kind=SourceKind.LOCAL,
+    title="SEND page, on the end of the clinical commissioning groups",
+    publisher="Mersey Care NHS Foundation Trust",
+    address="yourspace.merseycare.nhs.uk/SEND",
+)
+ANNOUNCEMENT_2016 = Source(
+    id="announcement-2016",
+    kind=SourceKind.SECTOR,
+    title="Ofsted and CQC SEND Inspections to Begin in May",
+    publisher="Blog post reporting the announcement by Ofsted and the CQC",
+    published=date(2016, 4, 5),
+)
+SPECIAL_NEEDS_JUNGLE_2016 = Source(
+    id="special-needs-jungle-2016",
+    kind=SourceKind.SECTOR,
+    title="Guide to local area inspections for parents and carers",
+    publisher="Special Needs Jungle",
+    published=PartialDate(year=2016),
+)
+CONTACT_2017 = Source(
+    id="contact-2017",
+    kind=SourceKind.SECTOR,
+    title="Take part in your SEND local area inspection",
+    publisher="Contact",
+    published=date(2017, 11, 30),
+)
+COUNCIL_FOR_DISABLED_CHILDREN_2017 = Source(
+    id="council-for-disabled-children-2017",
+    kind=SourceKind.SECTOR,
+    title="Updated - local area SEND inspection outcome letters published",
+    publisher="Council for Disabled Children",
+    published=date(2017, 12, 5),
+)
+AFTER_OFSTED_2018 = Source(
+    id="after-ofsted-2018",
+    kind=SourceKind.SECTOR,
+    title="After Ofsted",
+    publisher="Special Needs Jungle",
+    published=PartialDate(year=2018),
+)
+MOVING_AHEAD_2018 = Source(
+    id="moving-ahead-2018",
+    kind=SourceKind.SECTOR,
+    title="SEND inspections moving ahead",
+    publisher="Special Needs Jungle",
+    published=PartialDate(year=2018, season=Season.AUTUMN),
+)
+IPSEA_2018 = Source(
+    id="ipsea-2018",
+    kind=SourceKind.SECTOR,
+    title="Ofsted and the CQC to revisit failing local authorities",
+    publisher="IPSEA",
+    published=PartialDate(year=2018, month=11),
+)
+CHILDREN_AND_YOUNG_PEOPLE_NOW_2019 = Source(
+    id="children-and-young-people-now-2019",
+    kind=SourceKind.SECTOR,
+    title="Report on social care in local area SEND inspections",
+    publisher="Children and Young People Now",
+    published=date(2019, 7, 8),
+)
+NASEN_2021 = Source(
+    id="nasen-2021",
+    kind=SourceKind.SECTOR,
+    title="Ofsted Report highlights the long-standing issues in the SEND system",
+    publisher="nasen",
+    published=PartialDate(year=2021),
+)
+EDUCATIONAL_HUB_2021 = Source(
+    id="educational-hub-2021",
+    kind=SourceKind.SECTOR,
+    title="Article on the restart of area SEND inspections",
+    publisher="The Educational Hub",
+    published=PartialDate(year=2021, month=3),
+)
+SPECIAL_NEEDS_JUNGLE_2021 = Source(
+    id="special-needs-jungle-2021",
+    kind=SourceKind.SECTOR,
+    title="Ofsted / CQC: SEND was bad before the pandemic, it's worse now",
+    publisher="Special Needs Jungle",
+    published=PartialDate(year=2021, month=6),
+)
+SPECIAL_NEEDS_JUNGLE_FRAMEWORK = Source(
+    id="special-needs-jungle-framework",
+    kind=SourceKind.SECTOR,
+    title="New area SEND inspection framework can be a catalyst for change",
+    publisher="Special Needs Jungle",
+)
+
 SOURCES: tuple[Source, ...] = (
     CHILDREN_ACT_2004,
     JOINT_AREA_REVIEWS_2015,
@@ -432,5 +971,78 @@ SOURCES: tuple[Source, ...] = (
     STEPHENSONS,
     ANSWER_PAGE_UNDATED,
     SCHOOLS_WEEK_2023,
+    CHILDREN_ACT_2004_NOTES,
+    FIRST_HANDBOOK_PAGE,
+    REVISIT_GUIDANCE_2021,
+    INTERIM_VISITS_PRESS_2020,
+    CONSULTATION_2015,
+    CONSULTATION_RESPONSE_2016,
+    FIRST_LETTERS_2016,
+    OFSTED_ARTICLE_2017,
+    ONE_YEAR_ON_2017,
+    OFSTED_BLOG_2017,
+    OFSTED_BLOG_2018,
+    EVALUATION_2020,
+    INTERIM_BRIEFING_2020,
+    OLD_ISSUES_2021,
+    READING_LETTER_2021,
+    MAIN_FINDINGS_2021,
+    OFFICIAL_STATISTICS_2022,
+    WRITTEN_ANSWER_135027,
+    WRITTEN_ANSWER_179416,
+    WRITTEN_ANSWER_6435,
+    WRITTEN_ANSWER_100659,
+    REVISIT_ANNOUNCEMENT_2018,
+    INTERIM_VISITS_NOTICE_2020,
+    RESTART_ANNOUNCEMENT_2021,
+    SOUTHEND_GOVERNMENT_LETTER_2021,
+    WILTSHIRE_FORUM_2016,
+    KENT_SCHOOLS_2016,
+    SLOUGH_LINK,
+    DORSET_FORUM_2017,
+    SOUTH_GLOUCESTERSHIRE_FORUM_2017,
+    DURHAM_FAMILIES,
+    CHESHIRE_EAST_NOTICE_2018,
+    CHESHIRE_EAST_OUTCOME_2018,
+    NEWCASTLE_DIRECTORY_2018,
+    EASTERN_CHESHIRE_GROUP_2018,
+    WESTMINSTER_MINUTES_2018,
+    BI_BOROUGH_SLIDES_2018,
+    DEVON_SCHOOLS_2018,
+    SOUTHEND_PAGE,
+    CENTRAL_BEDFORDSHIRE_PAGES,
+    MEDWAY_MINUTES_2018,
+    BCP_MINUTES_2021,
+    LINCOLNSHIRE_MINUTES_2018,
+    DORSET_FORUM_2019,
+    BURY_LETTER_2019,
+    ESSEX_SCHOOLS_2019,
+    THURROCK_MINUTES_2019,
+    NORTHUMBERLAND_PAGE_2019,
+    CHESHIRE_EAST_FORUM_BRIEFING,
+    DURHAM_SCHOOL_2020,
+    NORFOLK_SHEET_2020,
+    ESSEX_GROUP_2020,
+    CHESHIRE_EAST_FORUM_2021,
+    MANCHESTER_FORUM_2021,
+    MANCHESTER_SUMMARY_2022,
+    WARWICKSHIRE_FORUM_2021,
+    BRISTOL_PAGE_2022,
+    CUMBRIA_PRESS_2022,
+    DARLINGTON_MINUTES_2023,
+    KENT_MINUTES_2024,
+    MERSEY_CARE_PAGE,
+    ANNOUNCEMENT_2016,
+    SPECIAL_NEEDS_JUNGLE_2016,
+    CONTACT_2017,
+    COUNCIL_FOR_DISABLED_CHILDREN_2017,
+    AFTER_OFSTED_2018,
+    MOVING_AHEAD_2018,
+    IPSEA_2018,
+    CHILDREN_AND_YOUNG_PEOPLE_NOW_2019,
+    NASEN_2021,
+    EDUCATIONAL_HUB_2021,
+    SPECIAL_NEEDS_JUNGLE_2021,
+    SPECIAL_NEEDS_JUNGLE_FRAMEWORK,
 )
 """Every document cited by the library."""

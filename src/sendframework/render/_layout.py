@@ -17,6 +17,7 @@ _SET_IN = "    "
 _GAP = "  "
 _FIRST_COLUMN = 27  # "Wednesday 24 September 2025"
 _NARROWEST = 20
+_JOINERS = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"  # names in some scripts, and emoji, are spelt with them
 
 
 def as_text(parts: Iterable[Part], width: int | None) -> str:
@@ -38,7 +39,8 @@ def _made(part: Part, width: int | None) -> str:
         case Title(text):
             return _wrapped(text, width)
         case Lines(lines):
-            return "\n".join(_wrapped(line, width, hanging="  ") for line in lines)
+            # One is a paragraph; of several it must be seen where each begins.
+            return "\n".join(_wrapped(line, width, hanging="  " if len(lines) > 1 else "") for line in lines)
         case Fields(rows):
             return "\n".join(_wrapped(f"{name}: {value}", width, hanging="  ") for name, value in rows)
         case Entries(heading, items):
@@ -112,4 +114,7 @@ def _wrapped(text: str, width: int | None, *, first: str = "", hanging: str = ""
 
 def clean(text: str) -> str:
     """Text on one line, without anything that a terminal would take for an instruction."""
-    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in " ".join(text.split()))
+    return "".join(
+        each if each.isprintable() or each in _JOINERS else "\N{REPLACEMENT CHARACTER}"
+        for each in " ".join(text.split())
+    )

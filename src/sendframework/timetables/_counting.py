@@ -61,20 +61,19 @@ def weekdays_after(day: date, count: int) -> date:
     """The ``count``-th Monday to Friday after a day, bank holidays counted like any other."""
     if count == 0:
         return day
-    number = min(day.weekday(), _FRIDAY)
-    friday_or_day = day - timedelta(days=day.weekday() - number)
+    weekday = day.weekday()
+    number = min(weekday, _FRIDAY)
     weeks, rest = divmod(count, _WEEK)
     weekend = 2 if number + rest > _FRIDAY else 0
-    return friday_or_day + timedelta(days=7 * weeks + rest + weekend)
+    return date.fromordinal(day.toordinal() - (weekday - number) + 7 * weeks + rest + weekend)
 
 
 def weekdays_before(day: date, count: int) -> date:
     """The ``count``-th Monday to Friday before a day, bank holidays counted like any other."""
     if count == 0:
         return day
-    past_friday = max(day.weekday() - _FRIDAY, 0)
-    number = 0 if past_friday else day.weekday()
-    monday_or_day = day + timedelta(days=(7 - day.weekday()) if past_friday else 0)
+    weekday = day.weekday()
+    to_monday = 7 - weekday if weekday > _FRIDAY else 0
     weeks, rest = divmod(count, _WEEK)
-    weekend = 2 if number - rest < 0 else 0
-    return monday_or_day - timedelta(days=7 * weeks + rest + weekend)
+    weekend = 2 if (0 if to_monday else weekday) < rest else 0
+    return date.fromordinal(day.toordinal() + to_monday - 7 * weeks - rest - weekend)

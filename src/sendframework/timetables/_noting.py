@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from sendframework.workdays import WorkingDayCalendar
 
 
-def notes_on(  # noqa: PLR0917  # everything that there is to look at
+def notes_on(
     edition: Edition,
     graph: MilestoneGraph,
     given: Mapping[str, date],
     found: Mapping[str, Found],
     calendar: WorkingDayCalendar,
-    shown: tuple[str, ...],
 ) -> tuple[Note, ...]:
     """The notes on one timetable, in the order of the edition's milestones."""
     return (
@@ -33,7 +32,7 @@ def notes_on(  # noqa: PLR0917  # everything that there is to look at
         *_on_given_days(graph, given, calendar),
         *_on_distances(graph, given, found, calendar),
         *_on_order(given, found),
-        *_on_results(graph, found, calendar, shown),
+        *_on_results(graph, found, calendar),
     )
 
 
@@ -93,14 +92,12 @@ def _on_order(given: Mapping[str, date], found: Mapping[str, Found]) -> Iterator
             yield Note(code=NoteCode.ORDER_DISTURBED, text=text, milestone=earlier)
 
 
-def _on_results(
-    graph: MilestoneGraph, found: Mapping[str, Found], calendar: WorkingDayCalendar, shown: tuple[str, ...]
-) -> Iterator[Note]:
+def _on_results(graph: MilestoneGraph, found: Mapping[str, Found], calendar: WorkingDayCalendar) -> Iterator[Note]:
     for milestone in graph.by_milestone:
         result = found.get(milestone)
-        if result is None or milestone not in shown or result.rule is None:
+        if result is None or result.rule is None:
             continue
-        if result.on is not None and result.by_weekday is not None and result.on != result.by_weekday:
+        if result.on != result.by_weekday and result.on is not None and result.by_weekday is not None:
             text = (
                 f"{milestone}: the strict count gives {in_words(result.on, weekday=True)}, the usual weekday "
                 f"{in_words(result.by_weekday, weekday=True)}; nobody has published which holds around a bank holiday."
@@ -112,13 +109,13 @@ def _on_results(
                 "estimate, and the day itself may be earlier."
             )
             yield Note(code=NoteCode.UPPER_ESTIMATE, text=text, milestone=milestone)
-        if _is_projected(result.rule, result, calendar):
+        if calendar.projected_from is not None and _is_projected(result.rule, result, calendar.projected_from):
             text = f"{milestone} rests on projected bank holidays, which may change."
             yield Note(code=NoteCode.PROJECTED_HOLIDAYS, text=text, milestone=milestone)
 
 
-def _is_projected(rule: MilestoneRule, result: Found, calendar: WorkingDayCalendar) -> bool:
-    if calendar.projected_from is None or rule.interval is None or rule.interval.unit is not IntervalUnit.WORKING_DAYS:
+def _is_projected(rule: MilestoneRule, result: Found, projected_from: date) -> bool:
+    if rule.interval is None or rule.interval.unit is not IntervalUnit.WORKING_DAYS:
         return False
     last = max(day for day in (result.on, result.by_weekday, result.high) if day is not None)
-    return last >= calendar.projected_from
+    return last >= projected_from

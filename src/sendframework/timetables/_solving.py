@@ -54,13 +54,15 @@ class Found(NamedTuple):
         """The days between which it lies, where that is more than the one day."""
         if self.low is None and self.on == self.by_weekday:
             return None
+        if self.on is None and self.low is not None and self.high is not None:
+            return self.low, self.high
         days = [day for day in (self.on, self.by_weekday, self.low, self.high) if day is not None]
         first, last = min(days), max(days)
         return None if first == last == self.on else (first, last)
 
 
 def solve(graph: MilestoneGraph, known: Mapping[str, date], calendar: WorkingDayCalendar) -> dict[str, Found]:
-    """What can be found of each milestone; those of which nothing can are left out."""
+    """What can be found of each milestone, each after what it was counted from; the others are left out."""
     found = {name: Found(day, day) for name, day in known.items()}
     if any(graph.by_milestone[name].after is not None for name in known):  # from the roots nothing leads back
         for rule in reversed(graph.outward):
@@ -147,10 +149,12 @@ def _counted_on(
 def _range_on(interval: Interval, start: Found, calendar: WorkingDayCalendar) -> tuple[date | None, date | None]:
     """The first and the last day of a range: of the rule's own, or of what it is counted from."""
     spread = interval.range_steps
-    if spread is None and start.low is not None and interval.steps is not None:
+    if spread is None:
+        if start.low is None or interval.steps is None:
+            return None, None
         spread = (interval.steps, interval.steps)
     first, last = start.window or (start.on, start.on)
-    if spread is None or first is None or last is None:
+    if first is None or last is None:
         return None, None
     return forward(interval, first, spread[0], calendar), forward(interval, last, spread[1], calendar)
 
@@ -159,9 +163,8 @@ def _week(week: int, first: date | None, last: date | None) -> tuple[date | None
     """From the first to the last day of a working week, so many weeks on; week 1 starts on the day itself."""
     if first is None or last is None:
         return None, None
-    onward = 7 * (week - 1)
-    monday = first.toordinal() - first.weekday() + onward
-    friday = last.toordinal() - last.weekday() + 4 + onward
+    monday = first.toordinal() - first.weekday() + 7 * (week - 1)
+    friday = monday + 4 if first is last else last.toordinal() - last.weekday() + 7 * (week - 1) + 4
     return max(date.fromordinal(monday), first), max(date.fromordinal(friday), last)
 
 

@@ -183,15 +183,15 @@ def _made(setting: _Setting, graph: MilestoneGraph, given: Mapping[str, date], w
         graph.rule_for(milestone)
     _check_order(setting.door, graph, given)
     found = solve(graph, given, setting.calendar)
-    made: dict[str, Milestone] = {}
-    for milestone in (*wanted, *given):
-        _make(milestone, graph, found, setting.calendar, made)
+    made = _milestones(graph, found, {*wanted, *given}, setting.calendar)
     places = _places(graph, found)
-    ordered = sorted(made.values(), key=lambda held: places[held.id])
+    ordered = tuple(made[milestone] for milestone in sorted(made, key=places.__getitem__))
     duties = tuple(
         rule for rule in (setting.edition.rules_of(DutyRule) if graph.outcome else ()) if graph.outcome in rule.outcomes
     )
-    notes = notes_on(setting.edition, graph, given, found, setting.calendar, tuple(made))
+    notes = notes_on(
+        setting.edition, graph, given, {name: found[name] for name in found if name in made}, setting.calendar
+    )
     if not wanted:
         text = f"No dated rule of edition {setting.edition.id} follows {graph.outcome}."
         notes = (*notes, Note(code=NoteCode.NOTHING_DATED, text=text))
@@ -201,36 +201,35 @@ def _made(setting: _Setting, graph: MilestoneGraph, given: Mapping[str, date], w
         edition=setting.edition,
         edition_reason=setting.reason,
         calendar=setting.calendar,
-        milestones=tuple(ordered),
+        milestones=ordered,
         duties=duties,
         notes=notes,
     )
 
 
-def _make(
-    milestone: str,
-    graph: MilestoneGraph,
-    found: Mapping[str, Found],
-    calendar: WorkingDayCalendar,
-    made: dict[str, Milestone],
-) -> Milestone:
-    if milestone in made:
-        return made[milestone]
-    result = found.get(milestone)
-    described = graph.by_milestone[milestone]
-    if result is None:
-        made[milestone] = Milestone(described_by=described, on=None, calendar=calendar)
-    else:
-        start = None if result.start is None else _make(result.start, graph, found, calendar, made)
-        made[milestone] = Milestone(
-            described_by=described,
-            on=result.on,
-            window=result.window,
-            counted_by=result.rule,
-            counted_from=start,
-            calendar=calendar,
-        )
-    return made[milestone]
+def _milestones(
+    graph: MilestoneGraph, found: dict[str, Found], wanted: set[str], calendar: WorkingDayCalendar
+) -> dict[str, Milestone]:
+    """The milestones asked for, with those they were counted from, whether found or not."""
+    needed = set(wanted)
+    for milestone in reversed(found):  # what was counted from stands in it before what was counted
+        start = found[milestone].start
+        if start is not None and milestone in needed:
+            needed.add(start)
+    made: dict[str, Milestone] = {}
+    for milestone, result in found.items():
+        if milestone in needed:
+            made[milestone] = Milestone(
+                described_by=graph.by_milestone[milestone],
+                on=result.on,
+                window=result.window,
+                counted_by=result.rule,
+                counted_from=None if result.start is None else made[result.start],
+                calendar=calendar,
+            )
+    for milestone in needed - made.keys():
+        made[milestone] = Milestone(described_by=graph.by_milestone[milestone], on=None, calendar=calendar)
+    return made
 
 
 def _places(graph: MilestoneGraph, found: Mapping[str, Found]) -> dict[str, tuple[date, int]]:
@@ -245,6 +244,8 @@ def _places(graph: MilestoneGraph, found: Mapping[str, Found]) -> dict[str, tupl
 
 def _check_order(door: str, graph: MilestoneGraph, given: Mapping[str, date]) -> None:
     """Refuse given dates that cannot both be true."""
+    if len(given) == 1:
+        return
     sequence = [code.value for code in MAIN_SEQUENCE]
     for milestone, day in given.items():
         before = set(graph.ancestors(milestone))

@@ -119,9 +119,10 @@ def wanting(held: Milestone, graph: MilestoneGraph) -> NotComputed:
     return NotComputed(milestone=held.id, reason=reason, needs=needs)
 
 
-def _sound(*fields: object) -> bool:
-    """Whether the fields of a milestone, in their order, are of their types."""
-    described_by, on, window, counted_by, counted_from, calendar = fields
+def _sound(  # noqa: PLR0913, PLR0917  # the fields of a milestone, in their order
+    described_by: object, on: object, window: object, counted_by: object, counted_from: object, calendar: object
+) -> bool:
+    """Whether the fields of a milestone are of their types."""
     return (
         isinstance(described_by, MilestoneRule)
         and (on is None or type(on) is date)

@@ -40,7 +40,14 @@ SEND_INFORMATION_ADVICE_AND_SUPPORT_SERVICE = StakeholderGroup(
     name="SEND information, advice and support service (SENDIASS)",
     sector=Sector.VOLUNTARY,
     role="Impartial advice to families.",
+    other_names=("parent partnership",),
     citations=(
+        Citation(
+            source=sources.WESTMINSTER_MINUTES_2018,
+            grade=EvidenceGrade.SECONDARY,
+            supports="other-names",
+            note="parent partnership, as the service was once called",
+        ),
         Citation(source=sources.FULL_INSPECTION_REPORTS, grade=EvidenceGrade.PRIMARY, note="named in 13 of 55 reports"),
     ),
 )
@@ -93,6 +100,63 @@ INTEGRATED_CARE_BOARDS = StakeholderGroup(
     ),
     period=Period(date(2022, 7, 1)),
 )
+CLINICAL_COMMISSIONING_GROUPS = StakeholderGroup(
+    code="clinical-commissioning-groups",
+    name="Clinical commissioning groups",
+    sector=Sector.HEALTH,
+    role="Commissioned local health services, and wrote statements of action jointly with the council; integrated care boards came after them.",
+    other_names=("CCG", "CCGs"),
+    citations=(
+        Citation(source=sources.OFFICIAL_STATISTICS_2022, grade=EvidenceGrade.PRIMARY, where="Guidance, Area name"),
+        Citation(source=sources.READING_LETTER_2021, grade=EvidenceGrade.PRIMARY),
+        Citation(source=sources.MERSEY_CARE_PAGE, grade=EvidenceGrade.SECONDARY, supports="period"),
+    ),
+    period=Period(end=date(2022, 6, 30)),
+)
+PUBLIC_HEALTH = StakeholderGroup(
+    code="public-health",
+    name="Public health",
+    sector=Sector.HEALTH,
+    role="Commissions public health services in the area.",
+    citations=(
+        Citation(source=sources.OFFICIAL_STATISTICS_2022, grade=EvidenceGrade.PRIMARY, where="Guidance, Area name"),
+    ),
+)
+NHS_ENGLAND_SPECIALIST_COMMISSIONING = StakeholderGroup(
+    code="nhs-england-specialist-commissioning",
+    name="NHS England for specialist services",
+    sector=Sector.HEALTH,
+    role="Commissions specialist health services for the area's children and young people.",
+    citations=(
+        Citation(source=sources.OFFICIAL_STATISTICS_2022, grade=EvidenceGrade.PRIMARY, where="Guidance, Area name"),
+    ),
+)
+SPECIALIST_SERVICES = StakeholderGroup(
+    code="specialist-services",
+    name="Specialist and therapy services",
+    sector=Sector.CROSS_SECTOR,
+    role="Specialist help for children and young people with SEND, therapies among it.",
+    other_names=("specialist services", "therapy services"),
+    citations=(
+        Citation(source=sources.OFSTED_BLOG_2018, grade=EvidenceGrade.PRIMARY),
+        Citation(source=sources.ANNOUNCEMENT_2016, grade=EvidenceGrade.SECONDARY, supports="other-names"),
+    ),
+)
+LOCAL_AREA_NOMINATED_OFFICER = StakeholderGroup(
+    code="local-area-nominated-officer",
+    name="Local area nominated officer",
+    sector=Sector.LEADERSHIP,
+    role="Single point of contact with the lead inspector: practical arrangements, data and documents.",
+    other_names=("LANO",),
+    citations=(
+        Citation(source=sources.READING_LETTER_2021, grade=EvidenceGrade.PRIMARY),
+        Citation(
+            source=sources.CONTACT_GUIDE_2024,
+            grade=EvidenceGrade.SECONDARY,
+            note="still named under the second framework",
+        ),
+    ),
+)
 HEALTH_PROVIDERS = StakeholderGroup(
     code="health-providers",
     name="Health providers and practitioners",
@@ -108,21 +172,34 @@ EARLY_YEARS_SETTINGS = StakeholderGroup(
     name="Early years settings",
     sector=Sector.EDUCATION,
     role="Early identification.",
-    citations=(Citation(source=sources.CONSULTATION_RESPONSE_2022, grade=EvidenceGrade.PRIMARY),),
+    other_names=("nurseries",),
+    citations=(
+        Citation(source=sources.CONSULTATION_RESPONSE_2022, grade=EvidenceGrade.PRIMARY),
+        Citation(source=sources.OFFICIAL_STATISTICS_2022, grade=EvidenceGrade.PRIMARY, where="Guidance, Area name"),
+        Citation(source=sources.ANNOUNCEMENT_2016, grade=EvidenceGrade.SECONDARY, supports="other-names"),
+    ),
 )
 SCHOOLS = StakeholderGroup(
     code="schools",
     name="Schools",
     sector=Sector.EDUCATION,
     role="Identification and support in mainstream and special schools.",
-    citations=(Citation(source=sources.CONSULTATION_RESPONSE_2022, grade=EvidenceGrade.PRIMARY),),
+    citations=(
+        Citation(source=sources.CONSULTATION_RESPONSE_2022, grade=EvidenceGrade.PRIMARY),
+        Citation(source=sources.OFFICIAL_STATISTICS_2022, grade=EvidenceGrade.PRIMARY, where="Guidance, Area name"),
+    ),
 )
 FURTHER_EDUCATION = StakeholderGroup(
     code="further-education",
     name="Colleges and the further education sector",
     sector=Sector.EDUCATION,
     role="Education and training after 16.",
-    citations=(Citation(source=sources.CONSULTATION_RESPONSE_2022, grade=EvidenceGrade.PRIMARY),),
+    other_names=("colleges", "further education providers"),
+    citations=(
+        Citation(source=sources.CONSULTATION_RESPONSE_2022, grade=EvidenceGrade.PRIMARY),
+        Citation(source=sources.OFFICIAL_STATISTICS_2022, grade=EvidenceGrade.PRIMARY, where="Guidance, Area name"),
+        Citation(source=sources.ANNOUNCEMENT_2016, grade=EvidenceGrade.SECONDARY, supports="other-names"),
+    ),
 )
 ALTERNATIVE_PROVISION_SETTINGS = StakeholderGroup(
     code="alternative-provision-settings",
@@ -139,7 +216,14 @@ VOLUNTARY_SECTOR = StakeholderGroup(
     name="Voluntary and community sector",
     sector=Sector.VOLUNTARY,
     role="Support and advocacy.",
+    other_names=("third sector",),
     citations=(
+        Citation(
+            source=sources.WESTMINSTER_MINUTES_2018,
+            grade=EvidenceGrade.SECONDARY,
+            supports="first-framework",
+            note="third sector",
+        ),
         Citation(
             source=None,
             grade=EvidenceGrade.RECALLED,
@@ -189,6 +273,11 @@ GROUPS: tuple[StakeholderGroup, ...] = (
     LOCAL_AUTHORITY_EDUCATION_LEADERS,
     CHILDRENS_SOCIAL_CARE,
     INTEGRATED_CARE_BOARDS,
+    CLINICAL_COMMISSIONING_GROUPS,
+    PUBLIC_HEALTH,
+    NHS_ENGLAND_SPECIALIST_COMMISSIONING,
+    SPECIALIST_SERVICES,
+    LOCAL_AREA_NOMINATED_OFFICER,
     HEALTH_PROVIDERS,
     EARLY_YEARS_SETTINGS,
     SCHOOLS,

@@ -61,6 +61,37 @@ DOCUMENTS_AND_DATA = EvidenceMethod(
     ),
 )
 
+FOCUS_GROUPS = EvidenceMethod(
+    code="focus-groups",
+    name="Focus groups",
+    definition="Conversations with groups of one kind of people at a time: staff, parents and carers, young people.",
+    citations=(
+        Citation(source=sources.CHESHIRE_EAST_OUTCOME_2018, grade=EvidenceGrade.SECONDARY),
+        Citation(source=sources.DEVON_SCHOOLS_2018, grade=EvidenceGrade.SECONDARY),
+    ),
+)
+PARENTS_WEBINAR = EvidenceMethod(
+    code="parents-webinar",
+    name="Parents' webinar",
+    definition="Inspectors speak with parents and carers online; in use to about 2018.",
+    citations=(
+        Citation(source=sources.OFSTED_ARTICLE_2017, grade=EvidenceGrade.PRIMARY),
+        Citation(source=sources.CONTACT_2017, grade=EvidenceGrade.SECONDARY),
+    ),
+)
+OPEN_MEETING = EvidenceMethod(
+    code="open-meeting",
+    name="Open meeting",
+    definition="A meeting of inspectors to which every parent and carer of the area can come; in re-visits.",
+    citations=(Citation(source=sources.BURY_LETTER_2019, grade=EvidenceGrade.SECONDARY),),
+)
+CASE_STUDY = EvidenceMethod(
+    code="case-study",
+    name="Case study",
+    definition="The area is studied as a case, by interviews with families, practitioners and leaders; in interim visits.",
+    citations=(Citation(source=sources.SPECIAL_NEEDS_JUNGLE_2021, grade=EvidenceGrade.SECONDARY),),
+)
+
 METHODS: tuple[EvidenceMethod, ...] = (
     TRACKING,
     SAMPLING,
@@ -68,5 +99,9 @@ METHODS: tuple[EvidenceMethod, ...] = (
     SURVEYS,
     MEETINGS,
     DOCUMENTS_AND_DATA,
+    FOCUS_GROUPS,
+    PARENTS_WEBINAR,
+    OPEN_MEETING,
+    CASE_STUDY,
 )
 """Every method named by an edition."""

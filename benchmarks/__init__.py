@@ -1,0 +1,1 @@
+"""What the library costs, beside others that do the same: `python -m benchmarks`."""

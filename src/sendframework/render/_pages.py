@@ -1,0 +1,54 @@
+"""Which page a thing has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from sendframework.citations import Source
+from sendframework.errors import InvalidTypeError
+from sendframework.framework import AnnouncedChange, Edition, Framework, OpenQuestion, Rule
+from sendframework.render import _dates, _rules
+from sendframework.timetables import Milestone, PossibleNotification, Timetable
+from sendframework.vocabulary.groups import StakeholderGroup
+from sendframework.vocabulary.methods import EvidenceMethod
+from sendframework.workdays import BankHoliday, WorkingDayCalendar
+
+if TYPE_CHECKING:
+    from sendframework.render._parts import Part
+
+_ONE: Mapping[type, Callable[[Any], tuple[Part, ...]]] = {
+    Edition: _rules.edition_page,
+    Rule: _rules.rule_page,
+    Framework: _rules.framework_page,
+    AnnouncedChange: _rules.change_page,
+    OpenQuestion: _rules.question_page,
+    Source: _rules.source_page,
+    StakeholderGroup: _rules.word_page,
+    EvidenceMethod: _rules.word_page,
+    Timetable: _dates.timetable_page,
+    Milestone: _dates.milestone_page,
+    WorkingDayCalendar: _dates.calendar_page,
+}
+# What stands better in one table, even when it is one.
+_MANY: Mapping[type, Callable[[Any], tuple[Part, ...]]] = {
+    PossibleNotification: _dates.calls_page,
+    BankHoliday: _dates.holidays_page,
+}
+
+
+def page_of(where: str, thing: object) -> tuple[Part, ...]:
+    """The page of a thing, or of each of several things in turn."""
+    for kind, page in _ONE.items():
+        if isinstance(thing, kind):
+            return page(thing)
+    for kind, page in _MANY.items():
+        if isinstance(thing, kind):
+            return page((thing,))
+    if not isinstance(thing, Iterable) or isinstance(thing, str | bytes | Mapping):
+        raise InvalidTypeError(where, "must be something of the library that has a page, or several such things", thing)
+    things = tuple(thing)
+    for kind, page in _MANY.items():
+        if things and all(isinstance(each, kind) for each in things):
+            return page(things)
+    return tuple(part for each in things for part in page_of(where, each))

@@ -1,0 +1,56 @@
+"""Things of the library as HTML, for notebooks and pages."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from sendframework import _tables
+from sendframework.render._pages import page_of
+from sendframework.render._parts import Entries, Fields, Lines, Listing, Table, Title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sendframework.render._parts import Part
+
+__all__ = ["to_html"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def to_html(thing: object) -> str:
+    """A thing, or several, as a piece of HTML that any page can take in.
+
+    The things are those of `to_text`.  Every text is escaped; there is no script, no style and no link.  The words and
+    the elements may change in any release.
+
+    Raises
+    ------
+    InvalidTypeError
+        For a thing that has no page.
+    """
+    return f"<section>{''.join(map(_made, page_of('to_html(thing)', thing)))}</section>"
+
+
+def _made(part: Part) -> str:
+    match part:
+        case Title(text):
+            return f"<h3>{escape(text)}</h3>"
+        case Lines(lines):
+            return "".join(f"<p>{escape(line)}</p>" for line in lines)
+        case Fields(rows):
+            entries = (f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in rows)
+            return f"<dl>{''.join(entries)}</dl>"
+        case Entries(heading, items):
+            return f"<h4>{escape(heading)}</h4>{_list(items)}" if items else ""
+        case Listing(heading, headings, rows):
+            return _tables.html(headings, rows, caption=heading) if rows else ""
+        case Table(caption, headings, rows):
+            return _tables.html(headings, rows, caption=caption)
+
+
+def _list(items: Iterable[str]) -> str:
+    return f"<ul>{''.join(f'<li>{escape(item)}</li>' for item in items)}</ul>"
