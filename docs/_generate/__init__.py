@@ -1,8 +1,9 @@
 """Pages made from the objects themselves each time the documentation is built.
 
-A module of this folder, unless its name begins with an underscore, has a function ``pages()`` that returns the text of each page by its path below
+A module of this folder has a function ``pages()`` that returns the text of each page by its path below
 ``docs/generated/``, with the suffix ``.md`` or ``.rst``. To add pages, add a module; to show them, name them in a table
-of contents as ``generated/<path>``. The files are not kept in the repository.
+of contents as ``generated/<path>``. The files are not kept in the repository. A module whose name begins with an
+underscore makes no pages: it holds what others share.
 """
 
 import importlib
@@ -15,7 +16,7 @@ def all_pages() -> dict[str, str]:
     found: dict[str, str] = {}
     for module in pkgutil.iter_modules(__path__):
         if module.name.startswith("_"):
-            continue  # what the others share
+            continue
         pages = importlib.import_module(f"{__name__}.{module.name}").pages()
         if twice := found.keys() & pages.keys():
             message = f"{module.name}.pages() makes {', '.join(sorted(twice))}, which another module makes too"

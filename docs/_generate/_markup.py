@@ -108,7 +108,9 @@ def bullets(entries: Iterable[str], *, close: bool = False) -> str:
     return ("\n" if close else "\n\n").join(f"- {indent(entry, '  ').lstrip()}" for entry in entries)
 
 
-def table(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]], widths: tuple[int, ...], classes: str = "") -> str:
+def table(
+    headings: tuple[str, ...], rows: Iterable[tuple[str, ...]], widths: tuple[int, ...], classes: str = ""
+) -> str:
     """A table of cells that are markup, under plain headings."""
     listed = [tuple(escaped(text) for text in headings), *rows]
     cells = "\n".join(indent(bullets(row, close=True), "  ").replace(" ", "*", 1) for row in listed)

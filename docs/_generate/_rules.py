@@ -1,38 +1,18 @@
 """One rule as a block of a page: what it says, how sure that is, and where it is written."""
 
-import datetime as dt
 from collections.abc import Iterator
-from textwrap import indent
-from typing import NamedTuple
 
 import attrs
 
 from _generate import _markup as rst
-from sendframework import (
-    Activity,
-    Actor,
-    Citation,
-    CountingConvention,
-    Edition,
-    EvidenceGrade,
-    EvidenceMethod,
-    Interval,
-    MilestoneRule,
-    OutcomeRule,
-    Quota,
-    Rule,
-    StakeholderGroup,
-    TeamMember,
-    Weekday,
-    grade_of,
-    in_words,
-)
+from _generate._values import capital, day, distance, lower, shown
+from sendframework import Citation, Edition, MilestoneRule, OutcomeRule, Rule, grade_of
 
 NAMES = {
     "actor": "Who acts",
     "always": "In every report",
     "at_least_every": "At least every",
-    "audience": "Who is told or takes part",
+    "audience": "Told or involved",
     "columns": "Columns",
     "counted": "Counted together",
     "grades_criteria": "Grades each criterion",
@@ -74,16 +54,6 @@ TOLD_ELSEWHERE = frozenset(attrs.fields_dict(Rule)) | {
 """The fields of every rule, and those that the sentence on when a milestone comes puts in words."""
 
 
-class Predecessor(NamedTuple):
-    """The edition that another one amends, for telling what changed."""
-
-    edition: Edition
-
-    def rule(self, rule_id: str) -> Rule | None:
-        """Its rule of an id, if it had one."""
-        return next((rule for rule in self.edition.rules if rule.id == rule_id), None)
-
-
 def rule_label(edition: Edition, rule_id: str) -> str:
     """Where a rule of an edition stands."""
     return f"rule-{edition.id}-{rule_id}"
@@ -114,9 +84,14 @@ def rule_links(edition: Edition, rule_ids: tuple[str, ...]) -> str:
     return rst.joined(rule_link(edition, rule_id) for rule_id in rule_ids)
 
 
-def rule_block(rule: Rule, edition: Edition, before: Predecessor | None) -> str:
+def rule_of(edition: Edition, rule_id: str) -> Rule | None:
+    """The rule of an id, where the edition has one."""
+    return next((rule for rule in edition.rules if rule.id == rule_id), None)
+
+
+def rule_block(rule: Rule, edition: Edition, before: Edition | None) -> str:
     """Everything about one rule, under a heading that its id can be read back from."""
-    about = rst.joined((rst.escaped(activity.words) for activity in rule.activities)) or "the framework as a whole"
+    about = rst.joined(rst.escaped(activity.words) for activity in rule.activities) or "the framework as a whole"
     badges = (
         rst.certainty_badge(rule.certainty, "certainty"),
         rst.grade_badge(rule.grade, "grade", of=_weakest(rule.citations)),
@@ -165,30 +140,23 @@ def cited(citation: Citation, parts: str) -> str:
 
 def place(citation: Citation) -> str:
     """The document, where in it, and the note."""
-    note = f". {rst.escaped(_sentence(citation.note))}" if citation.note else ""
+    note = f". {rst.escaped(capital(citation.note))}" if citation.note else ""
     source = citation.source
     if source is None:
         return f"no source found{note}"
-    published = source.published
-    when = in_words(published) if isinstance(published, dt.date) else str(published)
     return (
         rst.link(f"source-{source.id}", f"{source.publisher}, {source.title}")
-        + ("" if published is None else f" ({rst.escaped(when)})")
+        + ("" if source.published is None else f" ({rst.escaped(day(source.published))})")
         + ("" if citation.where is None else f", {rst.escaped(citation.where)}")
         + note
     )
 
 
-def _sentence(words: str) -> str:
-    """Words that follow a full stop."""
-    return words[:1].upper() + words[1:]
-
-
-def _news(rule: Rule, before: Predecessor | None) -> tuple[str, ...]:
+def _news(rule: Rule, before: Edition | None) -> tuple[str, ...]:
     """A label for what is new against the edition amended."""
     if before is None:
         return ()
-    old = before.rule(rule.id)
+    old = rule_of(before, rule.id)
     if old is None:
         return (rst.badge("mark", "new in this edition"),)
     return () if old == rule else (rst.badge("mark", "changed in this edition"),)
@@ -198,19 +166,17 @@ def differing_fields(old: Rule, new: Rule) -> tuple[str, ...]:
     """The names of the fields in which two rules differ, as pages name them."""
     names = dict.fromkeys((*attrs.fields_dict(type(old)), *attrs.fields_dict(type(new))))
     missing = object()
-    return tuple(
-        name.replace("_", " ") for name in names if getattr(old, name, missing) != getattr(new, name, missing)
-    )
+    return tuple(name.replace("_", " ") for name in names if getattr(old, name, missing) != getattr(new, name, missing))
 
 
-def _difference(rule: Rule, before: Predecessor | None) -> str:
+def _difference(rule: Rule, before: Edition | None) -> str:
     """What the edition amended said instead, where it said something else."""
-    old = before.rule(rule.id) if before is not None else None
+    old = None if before is None else rule_of(before, rule.id)
     if before is None or old is None or old == rule:
         return ""
-    origin = rst.link(rule_label(before.edition, old.id), f"edition {before.edition.id}")
-    said = rst.escaped(old.statement) if old.statement != rule.statement else "the same words"
-    return f"{origin}: {said} {rst.escaped(f'(differs in: {rst.joined(differing_fields(old, rule))})')}"
+    origin = rst.link(rule_label(before, old.id), f"edition {before.id}")
+    said = rst.escaped(old.statement) if old.statement != rule.statement else "The same words."
+    return f"{origin}: {said} {rst.escaped(f'Differs in: {rst.joined(differing_fields(old, rule))}.')}"
 
 
 def _open_matters(rule: Rule, edition: Edition) -> Iterator[tuple[str, str]]:
@@ -254,67 +220,9 @@ def outcome_links(codes: tuple[str, ...], edition: Edition) -> str:
     return rst.joined(rst.link(rule_label(edition, described[code]), code.replace("-", " ")) for code in codes)
 
 
-def shown(value: object) -> str:  # noqa: PLR0911  # one return for each kind of value
-    """The value of a field in words."""
-    match value:
-        case ():
-            return "not known"
-        case tuple() if all(isinstance(each, str) and not isinstance(each, Actor) for each in value):
-            return rst.joined((shown(each) for each in value), "; ")
-        case tuple() if any(isinstance(each, TeamMember | Quota) for each in value):
-            return rst.bullets(shown(each) for each in value)
-        case tuple():
-            return rst.joined(shown(each) for each in value)
-        case bool():
-            return "yes" if value else "no"
-        case dt.time():
-            return rst.escaped(f"{value:%H:%M}")
-        case Actor():
-            return rst.escaped(value.label)
-        case StakeholderGroup():
-            return rst.escaped(value.name)
-        case EvidenceMethod():
-            return rst.escaped(f"{value.name}. {value.definition}")
-        case Quota():
-            return rst.escaped(f"{amount(value.least, value.most)} {value.of}")
-        case TeamMember():
-            leads = ", who leads" if value.leads else ""
-            role = value.role.replace("-", " ").replace("cqc", "CQC").replace("ofsted", "Ofsted")
-            return rst.escaped(f"{amount(value.least, value.most)} {role}{leads}")
-        case _ if hasattr(value, "words"):
-            return rst.escaped(str(value.words))
-        case _:
-            return rst.escaped(str(value))
-
-
-def amount(least: int, most: int | None) -> str:
-    """A number, or a range of numbers."""
-    if most is None:
-        return f"at least {least}"
-    return str(least) if least == most else f"{least} to {most}"
-
-
-def distance(rule: MilestoneRule) -> str:
-    """How long after the milestone that it is counted from a milestone comes, as plain text."""
-    interval = rule.interval
-    if interval is None:
-        words = "other dates are counted from it"
-    elif interval.count == 0:
-        words = "the same day"
-    elif interval.count is not None and interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1:
-        words = f"the last of {interval}, that day counted as the first"
-    elif interval.count is not None or interval.least is not None:
-        words = f"{interval} later"
-    elif rule.week is not None:
-        words = f"in week {rule.week}, on which day is not known"
-    else:
-        words = "later, after no published number of days"
-    return words if rule.weekday is None else f"{words}, usually on a {title_of(rule.weekday)}"
-
-
 def when(rule: MilestoneRule, edition: Edition) -> str:
     """From which milestone a milestone is counted, how, and what stands in where that one is not known."""
-    words = rst.escaped(_sentence(distance(rule)))
+    words = rst.escaped(capital(distance(rule)))
     if rule.after is None:
         return words
     told = f"{words}\\; counted from {anchor_link(rule, rule.after, edition)}"
@@ -327,9 +235,4 @@ def anchor_link(rule: MilestoneRule, milestone: str, edition: Edition) -> str:
     """A milestone that a rule counts from, as a link to the rule that dates it."""
     outcome = rule.outcomes[0] if rule.outcomes else None
     dating = edition.milestones(rule.activities[0], outcome).rule_for(milestone)
-    return rst.link(rule_label(edition, dating.id), in_text(dating.label))
-
-
-def in_text(label: str) -> str:
-    """A label within a sentence: without the capital that it begins with, unless the second letter is one too."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    return rst.link(rule_label(edition, dating.id), lower(dating.label))

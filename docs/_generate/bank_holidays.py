@@ -1,5 +1,6 @@
 """A page of England's bank and public holidays, one row each, with what makes the day a holiday."""
 
+from datetime import date
 from itertools import groupby
 
 from _generate import _markup as rst
@@ -31,7 +32,7 @@ def bank_holidays_page(calendar: WorkingDayCalendar) -> str:
                 rst.table(
                     ("Day", "Holiday", "Basis", "Status", "Sources"),
                     (_row(holiday, numbers) for holiday in holidays),
-                    (26, 34, 16, 12, 12),
+                    (24, 36, 16, 12, 12),
                     "holidays",
                 ),
             )
@@ -45,14 +46,19 @@ def bank_holidays_page(calendar: WorkingDayCalendar) -> str:
 
 
 def _row(holiday: BankHoliday, numbers: dict[Citation, int]) -> tuple[str, ...]:
-    instead = holiday.replaces
+    instead = "" if holiday.replaces is None else f", for {_day(holiday.replaces, holiday.on.year)}"
     return (
-        rst.escaped(in_words(holiday.on, weekday=True)),
-        rst.escaped(holiday.name + ("" if instead is None else f", for {in_words(instead, weekday=True)}")),
+        rst.escaped(_day(holiday.on, holiday.on.year)),
+        rst.escaped(f"{holiday.name}{instead}"),
         rst.escaped(holiday.basis.words),
         rst.escaped(holiday.status.words),
         rst.joined(str(numbers[citation]) for citation in holiday.citations),
     )
+
+
+def _day(day: date, year: int) -> str:
+    """A day under the heading of its year, which need not be said again."""
+    return in_words(day, weekday=True).removesuffix(f" {year}")
 
 
 def pages() -> dict[str, str]:

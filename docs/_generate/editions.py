@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 import sendframework as sf
 from _generate import _markup as rst
+from _generate._matters import MATTERS, Matter, matter_of
 from _generate._rules import (
-    Predecessor,
     change_label,
     citations_list,
-    distance,
     outcome_links,
     question_label,
     rule_block,
@@ -20,72 +19,8 @@ from _generate._rules import (
     text_read_badge,
     title_of,
 )
-from sendframework import (
-    Activity,
-    ActivityRule,
-    CapRule,
-    CriterionRule,
-    DutyRule,
-    Edition,
-    EvidenceGrade,
-    EvidenceRule,
-    IntervalUnit,
-    LegalBasisRule,
-    MilestoneCode,
-    MilestoneRule,
-    NoticeRule,
-    OutcomeRule,
-    ReportSectionRule,
-    Rule,
-    TeamRule,
-)
-
-
-class Matter(NamedTuple):
-    """What a group of rules is about."""
-
-    title: str
-    lead: str
-
-
-ACTIVITIES = Matter("Activities", "What the inspectorates do, what for, and how often.")
-LAW = Matter("Legal basis", "The powers that inspections rest on, and the duties against which areas are evaluated.")
-NOTICE = Matter("Notice", "How an area is told, and how long before the fieldwork.")
-TIMETABLE = Matter("Timetable", "The steps between the notification and the published report.")
-TEAM = Matter("Team", "Who inspects.")
-CRITERIA = Matter("Criteria", "What is evaluated.")
-EVIDENCE = Matter("Evidence", "How inspectors learn what they report, and who is heard.")
-OUTCOMES = Matter("Outcomes", "The results that an activity can have, and what a report with each may contain.")
-AFTER = Matter("What follows", "What is due, or to be expected, after an inspection.")
-REPORT = Matter("Report", "The sections of the published report, in their order.")
-DUTIES = Matter("Duties and limits", "What somebody does, or does not do, without a date of its own.")
-
-MATTERS = (ACTIVITIES, LAW, NOTICE, TIMETABLE, TEAM, CRITERIA, EVIDENCE, OUTCOMES, AFTER, REPORT, DUTIES)
-"""In the order of the pages."""
-
-_BY_KIND: tuple[tuple[type[Rule], Matter], ...] = (
-    (ActivityRule, ACTIVITIES),
-    (LegalBasisRule, LAW),
-    (NoticeRule, NOTICE),
-    (TeamRule, TEAM),
-    (CriterionRule, CRITERIA),
-    (EvidenceRule, EVIDENCE),
-    (OutcomeRule, OUTCOMES),
-    (ReportSectionRule, REPORT),
-    (CapRule, DUTIES),
-)
-
-
-def matter_of(rule: Rule) -> Matter:
-    """What a rule is about, by its kind, its milestone and its outcomes."""
-    for kind, matter in _BY_KIND:
-        if isinstance(rule, kind):
-            return matter
-    if isinstance(rule, MilestoneRule):
-        if rule.milestone == MilestoneCode.NOTIFICATION:
-            return NOTICE
-        return AFTER if isinstance(rule, sf.DeadlineRule) or rule.outcomes else TIMETABLE
-    return AFTER if isinstance(rule, DutyRule) and rule.outcomes else DUTIES
+from _generate._values import day, distance
+from sendframework import Activity, ActivityRule, Edition, EvidenceGrade, IntervalUnit, MilestoneRule
 
 
 class Difference(NamedTuple):
@@ -119,7 +54,6 @@ def edition_link(edition: Edition) -> str:
 def edition_page(edition: Edition, shelf: tuple[Edition, ...]) -> str:
     """Everything that an edition holds."""
     older = amended_by(edition, shelf)
-    before = None if older is None else Predecessor(older)
     return rst.page(
         f"Edition {edition.id}",
         rst.classed("edition-title", rst.escaped(edition.title)),
@@ -130,7 +64,7 @@ def edition_page(edition: Edition, shelf: tuple[Edition, ...]) -> str:
         "Which milestone is counted from which, and by which rule: each name leads to it. What stands further in is "
         "counted from what stands above it.",
         (_tree(edition, described.activities[0]) for described in edition.rules_of(ActivityRule)),
-        (_matter(matter, edition, before) for matter in MATTERS),
+        (_matter(matter, edition, older) for matter in MATTERS),
         _announced(edition),
         _open(edition),
         label=f"edition-{edition.id}",
@@ -158,12 +92,9 @@ def _facts(edition: Edition, shelf: tuple[Edition, ...]) -> Iterator[tuple[str, 
     yield "Amended by", rst.joined(edition_link(other) for other in shelf if other.amends == edition.id)
     yield "Rules", f"{len(edition.rules)}: {_grades(edition)}"
     unread = sum(not change.text_read for change in edition.announced_changes)
-    yield (
-        "Not known",
-        f":ref:`{len(edition.open_questions)} open questions <questions-{edition.id}>`, "
-        f":ref:`{len(edition.announced_changes)} announced changes <changes-{edition.id}>`, "
-        f"of which the text of {unread} was not read",
-    )
+    questions = rst.link(f"questions-{edition.id}", f"{len(edition.open_questions)} open questions")
+    changes = rst.link(f"changes-{edition.id}", f"{len(edition.announced_changes)} announced changes")
+    yield "Not known", f"{questions}, {changes}, of which the text of {unread} was not read"
     yield "Written in", citations_list(framework.citations)
     yield "In Python", f'``sf.edition("{edition.id}")``'
 
@@ -257,7 +188,7 @@ def _leaf(rule: MilestoneRule, edition: Edition) -> str:
     return f"{label}{only}: {rst.escaped(distance(rule))} {' '.join(marks)}"
 
 
-def _matter(matter: Matter, edition: Edition, before: Predecessor | None) -> str:
+def _matter(matter: Matter, edition: Edition, before: Edition | None) -> str:
     rules = [rule for rule in edition.rules if matter_of(rule) is matter]
     if not rules:
         return ""
@@ -279,8 +210,6 @@ def _announced(edition: Edition) -> str:
 
 
 def _change(change: sf.AnnouncedChange, edition: Edition) -> str:
-    when = change.on
-    day = "day not known" if when is None else str(when) if isinstance(when, sf.PartialDate) else sf.in_words(when)
     return rst.blocks(
         rst.heading(f"Change: {title_of(change.id)}", "~", label=change_label(edition, change.id)),
         rst.classed("rule-badges", text_read_badge(read=change.text_read)),
@@ -289,7 +218,7 @@ def _change(change: sf.AnnouncedChange, edition: Edition) -> str:
             "rule-fields",
             rst.fields(
                 (
-                    ("On", rst.escaped(day)),
+                    ("On", rst.escaped(day(change.on))),
                     ("Paragraph", rst.escaped(change.paragraph) if change.paragraph else ""),
                     ("Rules", rule_links(edition, change.rules)),
                     ("Announced in", citations_list(change.citations)),
@@ -331,20 +260,23 @@ def index_page(shelf: tuple[Edition, ...]) -> str:
     return rst.page(
         "Editions",
         "A framework changes now and then, by a whole new text or by a few paragraphs. Each state of it is an edition "
-        "with an id that will not change. An inspection is judged by the edition in force when the area was notified.",
+        "with an id that will not change. Where no other is asked for, the library takes the edition in force on the "
+        "day of the notification.",
         rst.table(
-            ("Edition", "In force", "What it is"), (_index_row(edition, shelf) for edition in shelf), (15, 30, 55)
+            ("Edition", "In force", "What it is"),
+            (_index_row(edition, shelf) for edition in shelf),
+            (15, 30, 55),
+            "first-column-whole",
         ),
         (_index_section(edition, shelf) for edition in shelf),
         rst.heading("Further", "-"),
         rst.bullets(
             (
                 ":doc:`/generated/sources`: every document cited, how much of it was read, and what rests on it",
-                ":doc:`/generated/open-questions`: what no source settles, and announced changes whose text was not read",
+                ":doc:`/generated/open-questions`: what no source settles, and changes whose text was not read",
             )
         ),
-        ".. toctree::\n   :hidden:\n\n"
-        + "\n".join(f"   {edition.id} <{edition.id}>" for edition in shelf),
+        ".. toctree::\n   :hidden:\n\n" + "\n".join(f"   {edition.id} <{edition.id}>" for edition in shelf),
         label="editions",
     )
 

@@ -41,6 +41,7 @@ def open_questions_page(shelf: tuple[Edition, ...]) -> str:
             ("Edition", "What changed", "Rules"),
             (_unread(edition, change) for edition, change in unread_changes(shelf)),
             (12, 50, 38),
+            "first-column-whole",
         )
         if any(unread_changes(shelf))
         else "None.",

@@ -1,12 +1,12 @@
 """A page of the documents that everything rests on: what each is, how much of it was read, and what cites it."""
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import sendframework as sf
 from _generate import _markup as rst
 from _generate._rules import rule_label
+from _generate._values import day
 from _generate.editions import edition_link
 from sendframework import Citation, Edition, Source, SourceKind
 
@@ -86,8 +86,6 @@ def sources_page(shelf: tuple[Edition, ...]) -> str:
 
 
 def _source(source: Source, shelf: tuple[Edition, ...], uses: tuple[Use, ...]) -> str:
-    published = source.published
-    when = sf.in_words(published) if isinstance(published, dt.date) else str(published)
     rules = rules_citing(source, shelf)
     citing = (use.words for use in uses if any(citation.source == source for citation in use.citations))
     return rst.blocks(
@@ -97,7 +95,7 @@ def _source(source: Source, shelf: tuple[Edition, ...], uses: tuple[Use, ...]) -
             rst.fields(
                 (
                     ("Published by", rst.escaped(source.publisher)),
-                    ("Date", "" if published is None else rst.escaped(when)),
+                    ("Date", "" if source.published is None else rst.escaped(day(source.published))),
                     ("Where", rst.web_link(source.address) if source.address else ""),
                     ("What was read", rst.escaped(source.read) if source.read else "all of it"),
                     ("Cited by rules", rst.bullets(_by_editions(rules))),

@@ -1,11 +1,11 @@
-"""Timetables and working days as pages."""
+"""Timetables and possible calls as pages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from sendframework.periods import in_words
-from sendframework.render._parts import Entries, Fields, Lines, Table, Title
+from sendframework.render._parts import Entries, Lines, Table, Title
 from sendframework.timetables import _wording as wording
 from sendframework.vocabulary.milestones import MilestoneCode
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from sendframework.render._parts import Part
     from sendframework.timetables import Milestone, PossibleNotification, Timetable
-    from sendframework.workdays import BankHoliday, WorkingDayCalendar
 
 
 def timetable_page(timetable: Timetable) -> tuple[Part, ...]:
@@ -57,35 +56,3 @@ def _call_row(call: PossibleNotification) -> tuple[str, ...]:
         f"by other readings on site from {wording.between(first.window)}" if first.window else "",
     ]
     return (in_words(call.on, weekday=True), on_site, "; ".join(filter(None, remarks)))
-
-
-def calendar_page(calendar: WorkingDayCalendar) -> tuple[Part, ...]:
-    """A calendar with all its days off."""
-    rows: list[tuple[str, str]] = [("Coverage", str(calendar.coverage))]
-    if calendar.projected_from is not None:
-        rows.append(("Projected from", in_words(calendar.projected_from)))
-    closed = Table(
-        "Closures", ("Day", "Closure"), tuple((in_words(day.on, weekday=True), day.name) for day in calendar.closures)
-    )
-    return (
-        Title(calendar.name),
-        Fields(tuple(rows)),
-        *(holidays_page(calendar.holidays) if calendar.holidays else ()),
-        *((closed,) if calendar.closures else ()),
-    )
-
-
-def holidays_page(holidays: Sequence[BankHoliday]) -> tuple[Part, ...]:
-    """Bank and public holidays."""
-    return (
-        Table(
-            "Bank and public holidays",
-            ("Day", "Holiday", "In place of", "Basis", "Status", "Grade"),
-            tuple(_holiday_row(day) for day in holidays),
-        ),
-    )
-
-
-def _holiday_row(day: BankHoliday) -> tuple[str, ...]:
-    instead = in_words(day.replaces, weekday=True) if day.replaces else ""
-    return (in_words(day.on, weekday=True), day.name, instead, day.basis.value, day.status.value, day.grade.value)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sendframework.citations import Source
 from sendframework.errors import InvalidTypeError
 from sendframework.framework import AnnouncedChange, Edition, Framework, OpenQuestion, Rule
-from sendframework.render import _dates, _rules
+from sendframework.render import _dates, _days, _rules
 from sendframework.timetables import Milestone, PossibleNotification, Timetable
 from sendframework.vocabulary.groups import StakeholderGroup
 from sendframework.vocabulary.methods import EvidenceMethod
@@ -28,12 +28,12 @@ _ONE: Mapping[type, Callable[[Any], tuple[Part, ...]]] = {
     EvidenceMethod: _rules.word_page,
     Timetable: _dates.timetable_page,
     Milestone: _dates.milestone_page,
-    WorkingDayCalendar: _dates.calendar_page,
+    WorkingDayCalendar: _days.calendar_page,
 }
 # What stands better in one table, even when it is one.
 _MANY: Mapping[type, Callable[[Any], tuple[Part, ...]]] = {
     PossibleNotification: _dates.calls_page,
-    BankHoliday: _dates.holidays_page,
+    BankHoliday: _days.holidays_page,
 }
 
 

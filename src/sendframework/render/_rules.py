@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from enum import Enum
 from itertools import groupby
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from sendframework.citations import Citation, Source
 from sendframework.framework import (
     AnnouncedChange,
+    CountingConvention,
     Framework,
     Interval,
     OpenQuestion,
@@ -23,14 +24,15 @@ from sendframework.periods import in_words
 from sendframework.render._parts import Entries, Fields, Lines, Listing, Title
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.groups import StakeholderGroup
-from sendframework.vocabulary.methods import EvidenceMethod
 from sendframework.vocabulary.weekdays import Weekday
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from sendframework.citations import Citation, Source
     from sendframework.framework import Edition
     from sendframework.render._parts import Part
+    from sendframework.vocabulary.methods import EvidenceMethod
 
 # What a field is called on a page, where that is not its name.
 _CALLED = {
@@ -71,7 +73,7 @@ def edition_page(edition: Edition) -> tuple[Part, ...]:
                 ("Rules", str(len(edition.rules))),
             )
         ),
-        *(_listing(f"{kind.capitalize()}s ({len(rules)})", rules) for kind, rules in kinds.items()),
+        *(listing(f"{kind.capitalize()}s ({len(rules)})", rules) for kind, rules in kinds.items()),
         Listing(
             f"Announced changes ({len(edition.announced_changes)})",
             ("Change", "What changed", "Touches", "Source"),
@@ -91,7 +93,8 @@ def _by_kind(rules: Sequence[Rule]) -> Iterable[tuple[str, Iterable[Rule]]]:
     return groupby(sorted(rules, key=lambda rule: order[rule.kind]), key=lambda rule: rule.kind)
 
 
-def _listing(heading: str, rules: Iterable[Rule]) -> Listing:
+def listing(heading: str, rules: Iterable[Rule]) -> Listing:
+    """Rules in short."""
     return Listing(heading, ("Rule", "What it says", "Certainty and grade", "Source"), tuple(map(rule_row, rules)))
 
 
@@ -185,7 +188,7 @@ def question_page(question: OpenQuestion) -> tuple[Part, ...]:
     return (Title(f"{question.id} (open question)"), Fields(fields_of(question)))
 
 
-def fields_of(thing: Any) -> tuple[tuple[str, str], ...]:
+def fields_of(thing: attrs.AttrsInstance) -> tuple[tuple[str, str], ...]:
     """The fields of an object by name, in words; those that say nothing are left out."""
     names = (field.name for field in attrs.fields(type(thing)) if field.init and field.name not in _SAID_ELSEWHERE)
     rows = ((_CALLED.get(name, name.replace("_", " ").capitalize()), in_value(getattr(thing, name))) for name in names)
@@ -194,33 +197,20 @@ def fields_of(thing: Any) -> tuple[tuple[str, str], ...]:
 
 def in_value(value: object) -> str:
     """The value of a field in words; nothing where there is none."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case Actor():
-            return value.label
-        case Weekday():
-            return value.capitalize()
-        case Enum():
-            return str(value.value)
-        case dt.datetime() | dt.time():
-            return value.isoformat()
-        case dt.date():
-            return in_words(value)
-        case tuple():
-            words = [in_value(each) for each in value]
-            return ("; " if any("," in each for each in words) else ", ").join(words)
-        case TeamMember():
-            lead = ", leads" if value.leads else ""
-            return f"{_number(value.least, value.most)} {value.role} ({value.inspectorate.label}{lead})"
-        case Quota():
-            return f"{_number(value.least, value.most)} {value.of}"
-        case Interval():
-            return _interval(value)
-        case _:
-            return str(value)
+    for kinds, words in _WORDS:
+        if isinstance(value, kinds):
+            return words(value)
+    return str(value)
+
+
+def _several(values: tuple[object, ...]) -> str:
+    words = [in_value(each) for each in values]
+    return ("; " if any("," in each for each in words) else ", ").join(words)
+
+
+def _member(member: TeamMember) -> str:
+    lead = ", leads" if member.leads else ""
+    return f"{_number(member.least, member.most)} {member.role} ({member.inspectorate.label}{lead})"
 
 
 def _number(least: int, most: int | None) -> str:
@@ -230,4 +220,20 @@ def _number(least: int, most: int | None) -> str:
 
 
 def _interval(interval: Interval) -> str:
-    return f"{interval} ({interval.certainty}; {interval.convention.words})"
+    counted = "; " + interval.convention.words if interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1 else ""
+    return f"{interval} ({interval.certainty}{counted})"
+
+
+_WORDS: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (NoneType, lambda _: ""),
+    (bool, lambda value: "yes" if value else "no"),
+    (Actor, lambda actor: actor.label),
+    (Weekday, lambda weekday: weekday.capitalize()),
+    (Enum, lambda member: str(member.value)),
+    (dt.time, lambda time: time.isoformat("minutes")),
+    (dt.date, in_words),
+    (tuple, _several),
+    (TeamMember, _member),
+    (Quota, lambda quota: f"{_number(quota.least, quota.most)} {quota.of}"),
+    (Interval, _interval),
+)

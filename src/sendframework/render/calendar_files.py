@@ -152,7 +152,7 @@ def _in_england() -> tzinfo:
 
 
 def _time_in_england() -> Timezone:
-    """Summer and winter time by the rule in force since 1996: the changes are at 01:00 UTC on the month's last Sunday."""
+    """Summer and winter time by the rule since 1996: the changes are at 01:00 UTC on the last Sunday of the month."""
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard  # noqa: PLC0415  # an extra
 
     winter, summer = timedelta(0), timedelta(hours=1)

@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
@@ -17,7 +18,10 @@ from sendframework._validators import check_whole_number
 from sendframework.citations import Source
 from sendframework.errors import InvalidTypeError, InvalidValueError
 from sendframework.periods import PartialDate, Period
-from sendframework.timetables import Milestone, NotComputed, Timetable
+from sendframework.timetables import Milestone, Timetable
+
+if TYPE_CHECKING:
+    from types import UnionType
 
 __all__ = ["plain", "plain_json"]
 
@@ -44,22 +48,12 @@ def plain(thing: object) -> Any:  # noqa: ANN401  # as json.loads: a caller know
     InvalidValueError
         For a number that is not finite, which JSON cannot hold.
     """
-    if thing is None or isinstance(thing, bool | int) and not isinstance(thing, Enum):
-        return thing
-    if isinstance(thing, Enum):
-        return plain(thing.value)
-    if isinstance(thing, str):
-        return str(thing)
-    if isinstance(thing, float):
-        return _finite(thing)
-    if isinstance(thing, dt.date | dt.time):
-        return thing.isoformat()
-    if attrs.has(type(thing)):
-        return _of_object(thing)
-    if isinstance(thing, Mapping):
-        return {_key(key): plain(value) for key, value in thing.items()}
-    if isinstance(thing, Iterable) and not isinstance(thing, bytes | set | frozenset):
-        return [plain(each) for each in thing]
+    if attrs.has(type(thing)):  # first, because some objects are iterable too
+        known: Any = thing
+        return _of_object(known)
+    for kinds, form in _FORMS:
+        if isinstance(thing, kinds):
+            return form(thing)
     raise InvalidTypeError("plain(thing)", "must be something of the library, or plain data", thing)
 
 
@@ -83,6 +77,18 @@ def plain_json(thing: object, *, indent: int | None = 2) -> str:
     return json.dumps(plain(thing), ensure_ascii=False, allow_nan=False, indent=indent) + "\n"
 
 
+def _as_it_is(thing: object) -> object:
+    return thing
+
+
+def _refused(thing: object) -> NoReturn:
+    raise InvalidTypeError("plain(thing)", "must be something with an order, and not bytes", thing)
+
+
+def _of_mapping(mapping: Mapping[object, object]) -> dict[str, Any]:
+    return {_key(key): plain(value) for key, value in mapping.items()}
+
+
 def _finite(number: float) -> float:
     if number - number != 0:  # neither infinity nor not-a-number gives 0
         raise InvalidValueError("plain(thing)", "must be a finite number, or JSON cannot hold it", number)
@@ -96,7 +102,7 @@ def _key(key: object) -> str:
     return made
 
 
-def _of_object(thing: object) -> dict[str, Any]:
+def _of_object(thing: attrs.AttrsInstance) -> dict[str, Any]:
     made: dict[str, Any] = {"kind": kind_of(thing)}
     for kind, of_kind in _BY_HAND.items():
         if isinstance(thing, kind):
@@ -109,7 +115,7 @@ def kind_of(thing: object) -> str:
     return "".join(f"-{c.lower()}" if c.isupper() else c for c in type(thing).__name__).lstrip("-")
 
 
-def _of_fields(thing: Any) -> dict[str, Any]:
+def _of_fields(thing: attrs.AttrsInstance) -> dict[str, Any]:
     names = [field.name for field in attrs.fields(type(thing)) if field.init and not field.name.startswith("_")]
     return {name: plain(getattr(thing, name)) for name in (*names, *(name for name in _ALSO if hasattr(thing, name)))}
 
@@ -167,3 +173,13 @@ _BY_HAND: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     Milestone: _milestone,
     Timetable: _timetable,
 }
+_FORMS: tuple[tuple[type | UnionType, Callable[[Any], object]], ...] = (
+    (Enum, lambda member: plain(member.value)),
+    (bool | int | None, _as_it_is),
+    (str, str),
+    (float, _finite),
+    (dt.date | dt.time, lambda moment: moment.isoformat()),
+    (Mapping, _of_mapping),
+    (bytes | AbstractSet, _refused),
+    (Iterable, lambda things: [plain(each) for each in things]),
+)

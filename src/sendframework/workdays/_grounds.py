@@ -26,7 +26,7 @@ BILL_DEBATE = Source(
     publisher="Hansard",
     published=date(1971, 12, 9),
     address="api.parliament.uk/historic-hansard/lords/1971/dec/09/banking-and-financial-dealings-bill",
-    read="the opening of Lord Drumalbyn's speech",
+    read="the opening of the speech that moves the second reading",
 )
 GOVUK_LIST = Source(
     id="govuk-bank-holidays",
@@ -105,8 +105,21 @@ _SCHEDULED = Citation(
     where="section 1(1) and Schedule 1, paragraph 1",
     supports="basis",
 )
-_MOVED = Citation(source=ACT, grade=EvidenceGrade.PRIMARY, where="section 1(2)", supports="basis")
+_MOVED = Citation(
+    source=ACT,
+    grade=EvidenceGrade.INFERRED,
+    where="section 1(2)",
+    supports="basis",
+    note="only a proclamation under it can put another day in the place of one in Schedule 1; that one was not seen",
+)
 _APPOINTED = Citation(source=ACT, grade=EvidenceGrade.PRIMARY, where="section 1(3)", supports="basis")
+_APPOINTED_AS_EVER = Citation(
+    source=ACT,
+    grade=EvidenceGrade.INFERRED,
+    where="section 1(3)",
+    supports="basis",
+    note="only a proclamation under it can appoint a day that is not in Schedule 1; that one was not seen",
+)
 _PRACTICE = Citation(
     source=PROCLAMATION_1998,
     grade=EvidenceGrade.PRIMARY,
@@ -130,7 +143,7 @@ _EARLY_MAY_2020 = Citation(
 COMMON_LAW: Ground = (HolidayBasis.COMMON_LAW, (_KNOWN_TO_COMMON_LAW, _NOT_SCHEDULED))
 SCHEDULE_1: Ground = (HolidayBasis.SCHEDULE_1, (_SCHEDULED,))
 MOVED: Ground = (HolidayBasis.PROCLAMATION_MOVED, (_MOVED,))
-PROCLAIMED: Ground = (HolidayBasis.PROCLAMATION, (_APPOINTED, _PRACTICE))
+PROCLAIMED: Ground = (HolidayBasis.PROCLAMATION, (_APPOINTED_AS_EVER, _PRACTICE))
 
 # Rows whose own proclamation was seen.
 IN_2020: Ground = (

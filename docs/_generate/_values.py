@@ -1,0 +1,110 @@
+"""The values of the fields of rules, in words."""
+
+import datetime as dt
+from functools import singledispatch
+
+from _generate import _markup as rst
+from sendframework import (
+    Actor,
+    CountingConvention,
+    EvidenceMethod,
+    MilestoneRule,
+    PartialDate,
+    Quota,
+    StakeholderGroup,
+    TeamMember,
+    in_words,
+)
+
+
+def capital(words: str) -> str:
+    """Words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
+
+
+def lower(label: str) -> str:
+    """A label as it stands within a sentence: without its first capital, unless an abbreviation begins with that."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def day(when: dt.date | PartialDate | None) -> str:
+    """A day as exactly as it is known."""
+    if when is None:
+        return "day not known"
+    return in_words(when) if isinstance(when, dt.date) else str(when)
+
+
+def amount(least: int, most: int | None) -> str:
+    """A number, or a range of numbers."""
+    if most is None:
+        return f"at least {least}"
+    return str(least) if least == most else f"{least} to {most}"
+
+
+def distance(rule: MilestoneRule) -> str:
+    """How long after the milestone that it is counted from a milestone comes, as plain text."""
+    interval = rule.interval
+    if interval is None:
+        words = "other dates are counted from it"
+    elif interval.count == 0:
+        words = "the same day"
+    elif interval.count is not None and interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1:
+        words = f"the last of {interval}, that day counted as the first"
+    elif interval.count is not None or interval.least is not None:
+        words = f"{interval} later"
+    elif rule.week is not None:
+        words = f"in week {rule.week}, on which day is not known"
+    else:
+        words = "later, after no published number of days"
+    return words if rule.weekday is None else f"{words}, usually on a {rule.weekday.words.capitalize()}"
+
+
+@singledispatch
+def shown(value: object) -> str:
+    """A value as markup."""
+    return rst.escaped(str(getattr(value, "words", value)))
+
+
+@shown.register
+def _(value: bool) -> str:  # noqa: FBT001  # what is shown is the boolean
+    return "yes" if value else "no"
+
+
+@shown.register
+def _(value: tuple) -> str:  # type: ignore[type-arg]  # a class is registered, and has no members
+    if any(isinstance(each, TeamMember | Quota) for each in value):
+        return rst.bullets(shown(each) for each in value)
+    # Texts may have commas of their own.
+    separator = "; " if any(type(each) is str for each in value) else ", "
+    return rst.joined((shown(each) for each in value), separator) or "not known"
+
+
+@shown.register
+def _(value: dt.time) -> str:
+    return rst.escaped(f"{value:%H:%M}")
+
+
+@shown.register
+def _(value: Actor) -> str:
+    return rst.escaped(value.label)
+
+
+@shown.register
+def _(value: StakeholderGroup) -> str:
+    return rst.escaped(value.name)
+
+
+@shown.register
+def _(value: EvidenceMethod) -> str:
+    return rst.escaped(f"{value.name}. {value.definition}")
+
+
+@shown.register
+def _(value: Quota) -> str:
+    return rst.escaped(f"{amount(value.least, value.most)} {value.of}")
+
+
+@shown.register
+def _(value: TeamMember) -> str:
+    role = f"{value.role.replace('-', ' ')} ({value.inspectorate.label}{', leads' if value.leads else ''})"
+    return rst.escaped(f"{role}: {amount(value.least, value.most)}")
