@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sendframework import errors
 from sendframework.errors import (
     AmbiguousAreaError,
+    AmbiguousNameError,
     CalendarCoverageError,
     ConsentError,
     InvalidTypeError,
@@ -77,6 +78,11 @@ EXAMPLES = [
         AmbiguousAreaError("Dorset", ("Dorset (to 2019)", "Dorset (from 2019)")),
         (LookupError,),
         "local area 'Dorset' is ambiguous; it could be Dorset (to 2019) or Dorset (from 2019)",
+    ),
+    (
+        AmbiguousNameError("term", "plan", ("strategic-plan", "priority-action-plan")),
+        (LookupError,),
+        "term 'plan' is ambiguous; it could be strategic-plan or priority-action-plan",
     ),
     (
         NotInForceError("edition", "26 April 2016", "from 27 April 2016"),
@@ -183,6 +189,7 @@ class TestShown:
             InvalidTypeError("a", "b", "x" * 500),
             UnknownCodeError("a", "x" * 500, ("b",)),
             AmbiguousAreaError("x" * 500, ("b",)),
+            AmbiguousNameError("a", "x" * 500, ("b",)),
             PayloadVersionError("a", "x" * 500, "1"),
             StructureError("a", (Problem(code="c", path="$", reason="r", value="x" * 500),)),
         ],
@@ -199,6 +206,9 @@ class TestSuggestions:
         assert nearest("SOME-SUFICIENT", known)[0] == "some-sufficient"
         assert len(nearest("sufficient", known)) == 3
         assert nearest("sufficient", known, most=1) == nearest("sufficient", known)[:1]
+
+    def test_stand_as_they_are_printed(self):
+        assert nearest("wsao", ("WSoA", "WSoA.", "EHCP"), most=1) == ("WSoA",)
 
     def test_are_none_when_nothing_is_near(self):
         assert nearest("zzz", ("revisit",)) == ()

@@ -88,7 +88,7 @@ def labelled(label: str, block: str) -> str:
 def heading(text: str, line: str, *, label: str = "") -> str:
     """A heading; the text is plain, and the line is of the character that the level uses."""
     words = escaped(text)
-    title = f"{words}\n{line * max(len(words), 3)}"
+    title = f"{words}\n{line * (2 * len(words) + 3)}"  # some letters are two columns wide
     return labelled(label, title) if label else title
 
 

@@ -1,7 +1,10 @@
 """What rules are about: the headings under which a page has them."""
 
+import inspect
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from _generate._values import capital
 from sendframework import (
     ActivityRule,
     CapRule,
@@ -11,11 +14,11 @@ from sendframework import (
     EvidenceRule,
     LegalBasisRule,
     MilestoneCode,
-    MilestoneRule,
     NoticeRule,
     OutcomeRule,
     ReportSectionRule,
     Rule,
+    StepRule,
     TeamRule,
 )
 
@@ -42,27 +45,35 @@ DUTIES = Matter("Duties and limits", "What somebody does, or does not do, withou
 MATTERS = (ACTIVITIES, LAW, NOTICE, TIMETABLE, TEAM, CRITERIA, EVIDENCE, OUTCOMES, AFTER, REPORT, DUTIES)
 """In the order of the pages."""
 
-_BY_KIND: tuple[tuple[type[Rule], Matter], ...] = (
-    (ActivityRule, ACTIVITIES),
-    (LegalBasisRule, LAW),
-    (NoticeRule, NOTICE),
-    (TeamRule, TEAM),
-    (CriterionRule, CRITERIA),
-    (EvidenceRule, EVIDENCE),
-    (OutcomeRule, OUTCOMES),
-    (ReportSectionRule, REPORT),
-    (DeadlineRule, AFTER),
-    (CapRule, DUTIES),
-)
+_BY_KIND: dict[type[Rule], Matter] = {
+    ActivityRule: ACTIVITIES,
+    LegalBasisRule: LAW,
+    NoticeRule: NOTICE,
+    TeamRule: TEAM,
+    CriterionRule: CRITERIA,
+    EvidenceRule: EVIDENCE,
+    OutcomeRule: OUTCOMES,
+    ReportSectionRule: REPORT,
+    DeadlineRule: AFTER,
+    CapRule: DUTIES,
+}
 
 
 def matter_of(rule: Rule) -> Matter:
-    """What a rule is about, by its kind, its milestone and its outcomes; a rule of any other kind states a duty."""
-    for kind, matter in _BY_KIND:
-        if isinstance(rule, kind):
-            return matter
-    if isinstance(rule, MilestoneRule):
+    """What a rule is about, by its kind, its milestone and its outcomes; any other kind is a matter of its own."""
+    kind = type(rule)
+    if isinstance(rule, StepRule) and kind is StepRule:
         if rule.milestone == MilestoneCode.NOTIFICATION:
             return NOTICE
         return AFTER if rule.outcomes else TIMETABLE
-    return AFTER if isinstance(rule, DutyRule) and rule.outcomes else DUTIES
+    if isinstance(rule, DutyRule) and kind is DutyRule:
+        return AFTER if rule.outcomes else DUTIES
+    return _BY_KIND.get(kind) or Matter(f"{capital(rule.kind)}s", (inspect.getdoc(kind) or "").partition("\n")[0])
+
+
+def by_matter(rules: Iterable[Rule]) -> dict[Matter, list[Rule]]:
+    """Rules by what they are about, in the order of the pages; matters of their own stand last."""
+    found: dict[Matter, list[Rule]] = {matter: [] for matter in MATTERS}
+    for rule in rules:
+        found.setdefault(matter_of(rule), []).append(rule)
+    return {matter: held for matter, held in found.items() if held}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from _generate import _markup as rst
-from _generate._values import capital, day, distance, lower, shown
+from _generate._values import capital, day, distance, lower, shown, words_of
 from sendframework import Citation, Edition, MilestoneRule, OutcomeRule, Rule, grade_of
 
 NAMES = {
@@ -71,7 +71,7 @@ def change_label(edition: Edition, change_id: str) -> str:
 
 def title_of(code: str) -> str:
     """A code as a heading: ``on-site-starts`` as ``On site starts``."""
-    return code.replace("-", " ").capitalize()
+    return capital(words_of(code))
 
 
 def rule_link(edition: Edition, rule_id: str) -> str:
@@ -120,7 +120,7 @@ def _weakest(citations: tuple[Citation, ...]) -> str:
     """The parts that give a rule its grade, where others are better."""
     names = dict.fromkeys(citation.supports for citation in citations)
     parts = {name: grade_of([each for each in citations if each.supports == name]) for name in names}
-    weak = [name.replace("-", " ") for name, grade in parts.items() if grade is grade_of(citations)]
+    weak = [words_of(name) for name, grade in parts.items() if grade is grade_of(citations)]
     return "" if len(weak) == len(parts) or "whole" in weak else f" for {' and '.join(weak)}"
 
 
@@ -128,7 +128,7 @@ def citations_list(citations: tuple[Citation, ...]) -> str:
     """Where something is written: each place with its grade, the parts that it supports, and what there is to know."""
     parts: dict[Citation, list[str]] = {}
     for citation in citations:
-        parts.setdefault(attrs.evolve(citation, supports="whole"), []).append(citation.supports.replace("-", " "))
+        parts.setdefault(attrs.evolve(citation, supports="whole"), []).append(words_of(citation.supports))
     return rst.bullets(cited(citation, ", ".join(names)) for citation, names in parts.items())
 
 
@@ -217,7 +217,7 @@ def _kind_fields(rule: Rule, edition: Edition) -> Iterator[tuple[str, str]]:
 def outcome_links(codes: tuple[str, ...], edition: Edition) -> str:
     """Outcomes by their codes, as links to the rules that describe them."""
     described = {rule.outcome.value: rule.id for rule in edition.rules_of(OutcomeRule)}
-    return rst.joined(rst.link(rule_label(edition, described[code]), code.replace("-", " ")) for code in codes)
+    return rst.joined(rst.link(rule_label(edition, described[code]), words_of(code)) for code in codes)
 
 
 def when(rule: MilestoneRule, edition: Edition) -> str:
@@ -232,7 +232,9 @@ def when(rule: MilestoneRule, edition: Edition) -> str:
 
 
 def anchor_link(rule: MilestoneRule, milestone: str, edition: Edition) -> str:
-    """A milestone that a rule counts from, as a link to the rule that dates it."""
-    outcome = rule.outcomes[0] if rule.outcomes else None
-    dating = edition.milestones(rule.activities[0], outcome).rule_for(milestone)
-    return rst.link(rule_label(edition, dating.id), lower(dating.label))
+    """A milestone that a rule counts from, as a link to the rule that dates it for the same activity and outcome."""
+    for dating in edition.rules_of(MilestoneRule):
+        together = not dating.outcomes or set(dating.outcomes) & set(rule.outcomes)
+        if dating.milestone == milestone and set(dating.activities) & set(rule.activities) and together:
+            return rst.link(rule_label(edition, dating.id), lower(dating.label))
+    return rst.literal(milestone)  # only in a rule that no timetable uses

@@ -16,6 +16,14 @@ from sendframework import (
     in_words,
 )
 
+ABBREVIATIONS = {"cqc": "CQC", "ehc": "EHC", "ofsted": "Ofsted", "sen": "SEN", "send": "SEND", "sendiass": "SENDIASS"}
+"""Parts of codes that running text does not print in small letters."""
+
+
+def words_of(code: str) -> str:
+    """A kebab-case code as running text."""
+    return " ".join(ABBREVIATIONS.get(part, part) for part in code.split("-"))
+
 
 def capital(words: str) -> str:
     """Words as they begin a sentence."""
@@ -44,9 +52,10 @@ def amount(least: int, most: int | None) -> str:
 def distance(rule: MilestoneRule) -> str:
     """How long after the milestone that it is counted from a milestone comes, as plain text."""
     interval = rule.interval
+    usually = "" if rule.weekday is None else f"usually on a {rule.weekday.words.capitalize()}"
     if interval is None:
-        words = "other dates are counted from it"
-    elif interval.count == 0:
+        return f"{usually}{'; ' if usually else ''}other dates are counted from it"
+    if interval.count == 0:
         words = "the same day"
     elif interval.count is not None and interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1:
         words = f"the last of {interval}, that day counted as the first"
@@ -56,7 +65,7 @@ def distance(rule: MilestoneRule) -> str:
         words = f"in week {rule.week}, on which day is not known"
     else:
         words = "later, after no published number of days"
-    return words if rule.weekday is None else f"{words}, usually on a {rule.weekday.words.capitalize()}"
+    return f"{words}, {usually}" if usually else words
 
 
 @singledispatch
@@ -74,8 +83,8 @@ def _(value: bool) -> str:  # noqa: FBT001  # what is shown is the boolean
 def _(value: tuple) -> str:  # type: ignore[type-arg]  # a class is registered, and has no members
     if any(isinstance(each, TeamMember | Quota) for each in value):
         return rst.bullets(shown(each) for each in value)
-    # Texts may have commas of their own.
-    separator = "; " if any(type(each) is str for each in value) else ", "
+    # Texts and names may have commas of their own.
+    separator = "; " if any(type(each) is str or isinstance(each, StakeholderGroup) for each in value) else ", "
     return rst.joined((shown(each) for each in value), separator) or "not known"
 
 
@@ -106,5 +115,5 @@ def _(value: Quota) -> str:
 
 @shown.register
 def _(value: TeamMember) -> str:
-    role = f"{value.role.replace('-', ' ')} ({value.inspectorate.label}{', leads' if value.leads else ''})"
+    role = f"{words_of(value.role)} ({value.inspectorate.label}{', leads' if value.leads else ''})"
     return rst.escaped(f"{role}: {amount(value.least, value.most)}")

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from _generate import _markup as rst
 from _generate._rules import cited
+from _generate._values import words_of
 from sendframework import BankHoliday, Citation, WorkingDayCalendar, england_working_days, in_words
 
 
@@ -40,7 +41,7 @@ def bank_holidays_page(calendar: WorkingDayCalendar) -> str:
         ),
         rst.heading("Sources of the table", "-"),
         "The numbers in the last column.",
-        "\n".join(f"{number}. {cited(citation, citation.supports)}" for citation, number in numbers.items()),
+        "\n".join(f"{number}. {cited(citation, words_of(citation.supports))}" for citation, number in numbers.items()),
         label="bank-holidays",
     )
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import sendframework as sf
 from _generate import _markup as rst
-from _generate._matters import MATTERS, Matter, matter_of
+from _generate._matters import Matter, by_matter
 from _generate._rules import (
     change_label,
     citations_list,
@@ -20,7 +20,7 @@ from _generate._rules import (
     title_of,
 )
 from _generate._values import day, distance
-from sendframework import Activity, ActivityRule, Edition, EvidenceGrade, IntervalUnit, MilestoneRule
+from sendframework import Activity, ActivityRule, Edition, EvidenceGrade, IntervalUnit, MilestoneRule, Rule
 
 
 class Difference(NamedTuple):
@@ -64,7 +64,7 @@ def edition_page(edition: Edition, shelf: tuple[Edition, ...]) -> str:
         "Which milestone is counted from which, and by which rule: each name leads to it. What stands further in is "
         "counted from what stands above it.",
         (_tree(edition, described.activities[0]) for described in edition.rules_of(ActivityRule)),
-        (_matter(matter, edition, older) for matter in MATTERS),
+        (_matter(matter, rules, edition, older) for matter, rules in by_matter(edition.rules).items()),
         _announced(edition),
         _open(edition),
         label=f"edition-{edition.id}",
@@ -188,12 +188,9 @@ def _leaf(rule: MilestoneRule, edition: Edition) -> str:
     return f"{label}{only}: {rst.escaped(distance(rule))} {' '.join(marks)}"
 
 
-def _matter(matter: Matter, edition: Edition, before: Edition | None) -> str:
-    rules = [rule for rule in edition.rules if matter_of(rule) is matter]
-    if not rules:
-        return ""
+def _matter(matter: Matter, rules: list[Rule], edition: Edition, before: Edition | None) -> str:
     return rst.blocks(
-        rst.heading(matter.title, "-"), matter.lead, (rule_block(rule, edition, before) for rule in rules)
+        rst.heading(matter.title, "-"), rst.escaped(matter.lead), (rule_block(rule, edition, before) for rule in rules)
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AmbiguousAreaError",
+    "AmbiguousNameError",
     "CalendarCoverageError",
     "ConsentError",
     "InvalidTypeError",
@@ -50,10 +51,14 @@ def shown(value: object) -> str:
 
 
 def nearest(word: str, known: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
-    """The known words nearest to a misspelt one, best first."""
+    """The known words nearest to a misspelt one, best first, whatever the case of either."""
     import difflib  # noqa: PLC0415  # only needed once something has gone wrong
 
-    return tuple(difflib.get_close_matches(word[:200].lower(), list(known), n=most, cutoff=0.6))
+    printed: dict[str, str] = {}
+    for each in known:
+        printed.setdefault(each.lower(), each)
+    near = difflib.get_close_matches(word[:200].lower(), list(printed), n=most, cutoff=0.6)
+    return tuple(printed[each] for each in near)
 
 
 def did_you_mean(word: object, known: Iterable[str]) -> str:
@@ -207,6 +212,22 @@ class AmbiguousAreaError(SendFrameworkError, LookupError):
 
     def __str__(self) -> str:
         return f"local area {shown(self.name)} is ambiguous; it could be {' or '.join(self.choices)}"
+
+
+class AmbiguousNameError(SendFrameworkError, LookupError):
+    """A name or abbreviation that several entries of a word list have; lists their codes."""
+
+    def __init__(self, kind: str, name: str, choices: tuple[str, ...]) -> None:
+        super().__init__(kind, name, choices)
+        self.kind = kind
+        """What was looked for: ``stakeholder group``, ``term``."""
+        self.name = name
+        """The name as given."""
+        self.choices = choices
+        """The codes of the entries that it could mean."""
+
+    def __str__(self) -> str:
+        return f"{self.kind} {shown(self.name)} is ambiguous; it could be {' or '.join(self.choices)}"
 
 
 class NotInForceError(SendFrameworkError, LookupError):

@@ -921,6 +921,155 @@ SPECIAL_NEEDS_JUNGLE_FRAMEWORK = Source(
     title="New area SEND inspection framework can be a catalyst for change",
     publisher="Special Needs Jungle",
 )
+ALTERNATIVE_PROVISION_REPORT_2024 = Source(
+    id="alternative-provision-report-2024",
+    kind=SourceKind.REPORT,
+    title="Alternative provision in local areas in England: a thematic review",
+    publisher="Ofsted and CQC",
+    published=PartialDate(year=2024, month=2),
+    address="gov.uk/government/publications/alternative-provision-in-local-areas-in-england-a-thematic-review",
+    read="the publication page",
+)
+PREPARATION_FOR_ADULTHOOD_REPORT_2024 = Source(
+    id="preparation-for-adulthood-report-2024",
+    kind=SourceKind.REPORT,
+    title="Preparation for adulthood arrangements in local areas: a thematic review",
+    publisher="Ofsted and CQC",
+    published=date(2024, 12, 16),
+    address="gov.uk/government/publications/preparation-for-adulthood-arrangements-in-local-areas-a-thematic-review",
+    read="the opening",
+)
+CHILDREN_NOT_IN_SCHOOL_REPORT_2025 = Source(
+    id="children-not-in-school-report-2025",
+    kind=SourceKind.REPORT,
+    title="Beyond the classroom: the experiences of children with SEND who are not in school",
+    publisher="Ofsted and CQC",
+    published=date(2025, 12, 11),
+    address="gov.uk/government/publications/the-experiences-of-children-with-send-who-are-not-in-school-a-thematic-review",
+    read="the publication page and the opening",
+)
+FIRST_TWO_YEARS_2025 = Source(
+    id="first-two-years-2025",
+    kind=SourceKind.REPORT,
+    title="Area SEND framework: findings from the first 2 years of inspections",
+    publisher="Ofsted and CQC",
+    published=date(2025, 6, 6),
+    address="gov.uk/government/publications/area-send-framework-findings-from-the-first-2-years-of-inspections",
+    read="the opening",
+)
+OFSTED_TALKS_2025 = Source(
+    id="ofsted-talks-2025",
+    kind=SourceKind.REPORT,
+    title="Ofsted Talks: preparation for adulthood",
+    publisher="Ofsted",
+    published=date(2025, 2, 27),
+    address="ofstedtalks.podbean.com/e/preparation-for-adulthood",
+    read="what is said of the number of areas, of the responses and of visiting a college",
+)
+THEMATIC_ANNOUNCEMENT_2024 = Source(
+    id="thematic-announcement-2024",
+    kind=SourceKind.HANDBOOK,
+    title="Press release on the visits about preparation for adulthood",
+    publisher="Ofsted and CQC",
+    published=PartialDate(year=2024, month=2),
+    read="copies by two news sites, the first of 12 February 2024",
+)
+THEMATIC_ANNOUNCEMENT_2025 = Source(
+    id="thematic-announcement-2025",
+    kind=SourceKind.HANDBOOK,
+    title="Press release on the visits about children not in school",
+    publisher="Ofsted and CQC",
+    published=date(2025, 1, 14),
+    read="a copy by a news site",
+)
+WRITTEN_ANSWER_15834 = Source(
+    id="written-answer-15834",
+    kind=SourceKind.PARLIAMENT,
+    title="Written answer 15834 (stocktakes)",
+    publisher="Parliament",
+    address="parallelparliament.co.uk/question/15834",
+)
+BURY_AND_BEXLEY_SCRUTINY = Source(
+    id="bury-and-bexley-scrutiny",
+    kind=SourceKind.LOCAL,
+    title="Scrutiny papers on stocktakes",
+    publisher="Bury Council, and Bexley Council",
+)
+SHROPSHIRE_CASE_STUDY = Source(
+    id="shropshire-case-study",
+    kind=SourceKind.LOCAL,
+    title="Case study on the designated social care officer in Shropshire",
+    publisher="What Works in SEND",
+)
+WEST_BERKSHIRE_SCRUTINY = Source(
+    id="west-berkshire-scrutiny",
+    kind=SourceKind.LOCAL,
+    title="Children's scrutiny item on the thematic review of children who are not in school",
+    publisher="West Berkshire Council",
+    address="decisionmaking.westberks.gov.uk",
+    read="a page without a date",
+)
+TES_2023 = Source(
+    id="tes-2023",
+    kind=SourceKind.SECTOR,
+    title="Revealed: how Ofsted will investigate alternative provision",
+    publisher="Tes",
+    published=PartialDate(year=2023, month=1),
+)
+TES_2024 = Source(
+    id="tes-2024",
+    kind=SourceKind.SECTOR,
+    title="Report on the thematic review of alternative provision",
+    publisher="Tes",
+    published=date(2024, 2, 1),
+)
+TES_2025 = Source(
+    id="tes-2025",
+    kind=SourceKind.SECTOR,
+    title="Report on the visits about children not in school",
+    publisher="Tes",
+    published=PartialDate(year=2025, month=1),
+)
+SCHOOL_VACANCIES_2024 = Source(
+    id="school-vacancies-2024",
+    kind=SourceKind.SECTOR,
+    title="Alternative provision 'in desperate need of reform' - report",
+    publisher="schoolvacancies.co.uk",
+)
+FE_WEEK_2024 = Source(
+    id="fe-week-2024",
+    kind=SourceKind.SECTOR,
+    title="Report on the thematic review of alternative provision",
+    publisher="FE Week",
+)
+SCHOOLS_WEEK_2024 = Source(
+    id="schools-week-2024",
+    kind=SourceKind.SECTOR,
+    title="Report on the visits about preparation for adulthood",
+    publisher="Schools Week",
+    published=PartialDate(year=2024, month=2),
+)
+EDUCATION_BUSINESS_2024 = Source(
+    id="education-business-2024",
+    kind=SourceKind.SECTOR,
+    title="Report on the thematic review of preparation for adulthood",
+    publisher="Education Business",
+    published=date(2024, 12, 16),
+)
+LOCAL_GOVERNMENT_LAWYER_2024 = Source(
+    id="local-government-lawyer-2024",
+    kind=SourceKind.SECTOR,
+    title="Report on the improvement notice to Bexley",
+    publisher="Local Government Lawyer",
+    published=date(2024, 5, 2),
+)
+IRWIN_MITCHELL_2026 = Source(
+    id="irwin-mitchell-2026",
+    kind=SourceKind.SECTOR,
+    title="Article on the thematic review of children not in school",
+    publisher="Irwin Mitchell",
+    published=date(2026, 1, 29),
+)
 
 SOURCES: tuple[Source, ...] = (
     CHILDREN_ACT_2004,
@@ -1044,5 +1193,25 @@ SOURCES: tuple[Source, ...] = (
     EDUCATIONAL_HUB_2021,
     SPECIAL_NEEDS_JUNGLE_2021,
     SPECIAL_NEEDS_JUNGLE_FRAMEWORK,
+    ALTERNATIVE_PROVISION_REPORT_2024,
+    PREPARATION_FOR_ADULTHOOD_REPORT_2024,
+    CHILDREN_NOT_IN_SCHOOL_REPORT_2025,
+    FIRST_TWO_YEARS_2025,
+    OFSTED_TALKS_2025,
+    THEMATIC_ANNOUNCEMENT_2024,
+    THEMATIC_ANNOUNCEMENT_2025,
+    WRITTEN_ANSWER_15834,
+    BURY_AND_BEXLEY_SCRUTINY,
+    SHROPSHIRE_CASE_STUDY,
+    WEST_BERKSHIRE_SCRUTINY,
+    TES_2023,
+    TES_2024,
+    TES_2025,
+    SCHOOL_VACANCIES_2024,
+    FE_WEEK_2024,
+    SCHOOLS_WEEK_2024,
+    EDUCATION_BUSINESS_2024,
+    LOCAL_GOVERNMENT_LAWYER_2024,
+    IRWIN_MITCHELL_2026,
 )
 """Every document cited by the library."""

@@ -5,7 +5,7 @@ from typing import Annotated, TypeAlias
 
 from cyclopts import App, Parameter
 
-from sendframework.cli._options import Assumptions, Dates, DatesOutput, Explanation, Output
+from sendframework.cli._options import Assumptions, Dates, DatesOutput, Explanation, Kind, Output
 
 
 def _version() -> str:
@@ -79,6 +79,9 @@ def _show(
     wanted: Annotated[str, Parameter(name="ID", help="What to show, by its id.")],
     /,
     *,
+    kind: Annotated[
+        Kind | None, Parameter(name="--as", help="What it is, where several kinds of thing have the id.")
+    ] = None,
     edition: Annotated[
         str | None,
         Parameter(help="The edition to look in; without it, the newest one that has it.", metavar="ID"),
@@ -91,9 +94,9 @@ def _show(
 
     Example: sendframework show full-inspection-on-site-notice
     """
-    from sendframework.cli._finding import show
+    from sendframework.cli._showing import show
 
-    return show(wanted, edition, output)
+    return show(wanted, kind, edition, output)
 
 
 @app.command(name="timetable")

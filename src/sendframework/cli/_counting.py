@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendframework.cli import _reading
 from sendframework.cli._printing import answer, plain_data
-from sendframework.periods import in_words
+from sendframework.periods import Period, in_words
 from sendframework.render._days import holidays_page
 from sendframework.render._parts import Lines
 
@@ -73,9 +73,7 @@ def list_days(start: str, end: str, projected_until: str | None, output: Output)
     """List the working days of a period."""
     used = _reading.calendar(projected_until)
     asked = _reading.from_to("--from and --to", _reading.day("--from", start), _reading.day("--to", end))
-    for bound in (asked.start, asked.end):
-        if bound is not None:
-            used.is_working_day(bound)  # says that the calendar does not cover it, before any day is looked at
+    _reading.check_covered(used, asked)  # before a million days are looked at
     found = [day for day in asked.days() if used.is_working_day(day)]
     answer(
         output,
@@ -89,8 +87,7 @@ def holidays(year: str, projected_until: str | None, output: Output) -> int:
     """List the holidays of a year."""
     used = _reading.calendar(projected_until)
     asked = _reading.number("YEAR", year, least=1, most=9999)
-    for bound in (date(asked, 1, 1), date(asked, 12, 31)):
-        used.is_working_day(bound)  # says that the calendar does not cover it
+    _reading.check_covered(used, Period(date(asked, 1, 1), date(asked, 12, 31)))
     found = [day for day in used.holidays if day.on.year == asked]
     answer(
         output,

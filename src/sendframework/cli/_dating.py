@@ -48,9 +48,7 @@ def mondays(
     asked = _reading.from_to("--from and --to", _reading.day("--from", start), _reading.day("--to", end))
     assumed = _assumed(assumptions)
     used = assumed["calendar"]
-    for day in (asked.start, asked.end):
-        if day is not None:
-            used.is_working_day(day)  # says that the calendar does not cover it, before a million days are looked at
+    _reading.check_covered(used, asked)  # before a million days are looked at
     open_days = [_reading.period("--term", typed) for typed in terms]
     found = timetables.possible_notifications(
         asked,

@@ -1,89 +1,65 @@
-"""The command ``show``: whatever has an id, and where it stands."""
+"""Whatever has an id, as a page and as data: one finder for each kind of thing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from sendframework.cli._printing import answer, plain_data
-from sendframework.errors import InvalidValueError, UnknownCodeError
+from sendframework.cli._printing import plain_data
 from sendframework.framework import (
     ActivityRule,
     CountingConvention,
     DutyRule,
-    Edition,
     EvidenceRule,
     MilestoneRule,
     OutcomeRule,
-    Rule,
 )
-from sendframework.handbooks import edition as edition_named
 from sendframework.handbooks import editions as all_editions
 from sendframework.render import _rules
 from sendframework.render._parts import Entries, Fields, Listing, Title
 from sendframework.sources import SOURCES
-from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.known_groups import GROUPS
 from sendframework.vocabulary.known_methods import METHODS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from sendframework.cli._options import Output
+    from sendframework.framework import Edition, Rule
     from sendframework.render._parts import Part
     from sendframework.vocabulary.groups import StakeholderGroup
     from sendframework.vocabulary.methods import EvidenceMethod
 
 
-class _Found(NamedTuple):
-    """What has the id, as a page and as data."""
+class Found(NamedTuple):
+    """What has an id; only the form that is asked for is made."""
 
-    parts: tuple[Part, ...]
-    data: dict[str, Any]
-
-
-_WORDS: tuple[StakeholderGroup | EvidenceMethod, ...] = (*GROUPS, *METHODS)
-_Finder: TypeAlias = "Callable[[str, tuple[Edition, ...]], _Found | None]"
+    parts: Callable[[], tuple[Part, ...]]
+    data: Callable[[], dict[str, Any]]
 
 
-def show(wanted: str, edition: str | None, output: Output) -> int:
-    """Print what has an id; of several kinds, the first of edition, activity, outcome, milestone, rule and the rest."""
-    everywhere = all_editions()
-    if edition is None:
-        looked_in = tuple(reversed(everywhere))
-        whole = next((each for each in everywhere if each.id == wanted), None)
-        if whole is not None:
-            answer(output, parts=lambda: _rules.edition_page(whole), data=lambda: plain_data(whole))
-            return 0
-    else:
-        looked_in = (edition_named(edition),)
-        if wanted in {each.id for each in everywhere}:
-            raise InvalidValueError("--edition", f"does not go with {wanted}, which is an edition itself", edition)
-    found = next((each for finder in _FINDERS if (each := finder(wanted, looked_in)) is not None), None)
-    if found is not None:
-        answer(output, parts=lambda: found.parts, data=lambda: found.data)
-        return 0
-    place = "id" if edition is None else f"id in edition {edition}"
-    raise UnknownCodeError(place, wanted, tuple(dict.fromkeys(_every_id(looked_in, edition is None))))
+Finder: TypeAlias = "Callable[[str, tuple[Edition, ...]], Found | None]"
 
 
-def _activity(wanted: str, looked_in: tuple[Edition, ...]) -> _Found | None:
-    if wanted not in {each.value for each in Activity}:
-        return None
-    code = Activity(wanted)
+def _activity(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
     for edition in looked_in:
-        if code not in {rule.activities[0] for rule in edition.rules_of(ActivityRule)}:
-            continue
-        described, outcomes = edition.activity(code), edition.outcomes(code)
-        dated = edition.milestones(code).rules
-        about = tuple(rule for rule in edition.rules if code in rule.activities and rule is not described)
-        parts = (
+        for described in edition.rules_of(ActivityRule):
+            if described.activities[0].value == wanted:
+                return _activity_in(edition, described)
+    return None
+
+
+def _activity_in(edition: Edition, described: ActivityRule) -> Found:
+    code = described.activities[0]
+    outcomes, dated = edition.outcomes(code), edition.milestones(code).rules
+    about = tuple(rule for rule in edition.rules if code in rule.activities and rule is not described)
+    return Found(
+        lambda: (
             *_rules.rule_page(described, edition=edition),
             Listing("Milestones", ("Milestone", "In words", "Dated by rule"), tuple(map(_milestone_row, dated))),
             Entries("Outcomes", tuple(f"{rule.outcome.value}: {rule.short_wording}" for rule in outcomes)),
             Entries("Rules about it", tuple(f"{rule.id} ({rule.kind})" for rule in about)),
             *_elsewhere(described, edition),
-        )
-        data = {
+        ),
+        lambda: {
             "kind": "found-activity",
             "edition": edition.id,
             "rule": plain_data(described),
@@ -91,9 +67,8 @@ def _activity(wanted: str, looked_in: tuple[Edition, ...]) -> _Found | None:
             "outcomes": plain_data(outcomes),
             "rules": [rule.id for rule in about],
             **_elsewhere_data(described, edition),
-        }
-        return _Found(parts, data)
-    return None
+        },
+    )
 
 
 def _milestone_row(rule: MilestoneRule) -> tuple[str, ...]:
@@ -113,61 +88,77 @@ def _placed(rule: MilestoneRule) -> str:
     return f"; {rule.interval} after {rule.after}"
 
 
-def _outcome(wanted: str, looked_in: tuple[Edition, ...]) -> _Found | None:
+def _outcome(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
     for edition in looked_in:
-        described = {rule.outcome.value: rule for rule in edition.rules_of(OutcomeRule)}.get(wanted)
-        if described is None:
-            continue
-        follows = tuple(
-            rule for rule in edition.rules if isinstance(rule, MilestoneRule | DutyRule) and wanted in rule.outcomes
-        )
-        parts = (
+        for described in edition.rules_of(OutcomeRule):
+            if described.outcome.value == wanted:
+                return _outcome_in(edition, described)
+    return None
+
+
+def _outcome_in(edition: Edition, described: OutcomeRule) -> Found:
+    follows = tuple(
+        rule
+        for rule in edition.rules
+        if isinstance(rule, MilestoneRule | DutyRule) and described.outcome.value in rule.outcomes
+    )
+    return Found(
+        lambda: (
             *_rules.rule_page(described, edition=edition),
             _rules.listing("What follows", follows),
             *_elsewhere(described, edition),
-        )
-        data = {
+        ),
+        lambda: {
             "kind": "found-outcome",
             "edition": edition.id,
             "rule": plain_data(described),
             "follows": plain_data(follows),
             **_elsewhere_data(described, edition),
-        }
-        return _Found(parts, data)
-    return None
+        },
+    )
 
 
-def _milestone(wanted: str, looked_in: tuple[Edition, ...]) -> _Found | None:
+def _milestone(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
     for edition in looked_in:
-        dating = [rule for rule in edition.rules_of(MilestoneRule) if rule.milestone == wanted]
+        dating = tuple(rule for rule in edition.rules_of(MilestoneRule) if rule.milestone == wanted)
         if dating:
-            parts: list[Part] = [Title(f"{wanted} (milestone, edition {edition.id})")]
-            for rule in dating:
-                parts += _rules.rule_page(rule, edition=edition)
-            data = {
-                "kind": "found-milestone",
-                "edition": edition.id,
-                "milestone": wanted,
-                "rules": plain_data(dating),
-            }
-            return _Found(tuple(parts), data)
+            return _milestone_in(edition, dating)
     return None
 
 
-def _rule(wanted: str, looked_in: tuple[Edition, ...]) -> _Found | None:
+def _milestone_in(edition: Edition, dating: tuple[MilestoneRule, ...]) -> Found:
+    title = Title(f"{dating[0].milestone} (milestone, edition {edition.id})")
+    return Found(
+        lambda: (title, *(part for rule in dating for part in _rules.rule_page(rule, edition=edition))),
+        lambda: {
+            "kind": "found-milestone",
+            "edition": edition.id,
+            "milestone": dating[0].milestone,
+            "rules": plain_data(dating),
+        },
+    )
+
+
+def _rule(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
     for edition in looked_in:
-        found = next((rule for rule in edition.rules if rule.id == wanted), None)
-        if found is not None:
-            data = {
-                "kind": "found-rule",
-                "edition": edition.id,
-                "rule": plain_data(found),
-                "open_questions": plain_data(edition.questions_about(wanted)),
-                "announced_changes": plain_data([each for each in edition.announced_changes if wanted in each.rules]),
-                **_elsewhere_data(found, edition),
-            }
-            return _Found((*_rules.rule_page(found, edition=edition), *_elsewhere(found, edition)), data)
+        for rule in edition.rules:
+            if rule.id == wanted:
+                return _rule_in(edition, rule)
     return None
+
+
+def _rule_in(edition: Edition, rule: Rule) -> Found:
+    return Found(
+        lambda: (*_rules.rule_page(rule, edition=edition), *_elsewhere(rule, edition)),
+        lambda: {
+            "kind": "found-rule",
+            "edition": edition.id,
+            "rule": plain_data(rule),
+            "open_questions": plain_data(edition.questions_about(rule.id)),
+            "announced_changes": plain_data([each for each in edition.announced_changes if rule.id in each.rules]),
+            **_elsewhere_data(rule, edition),
+        },
+    )
 
 
 def _others(rule: Rule, edition: Edition) -> tuple[list[Edition], list[Edition]]:
@@ -183,11 +174,8 @@ def _others(rule: Rule, edition: Edition) -> tuple[list[Edition], list[Edition]]
 
 def _elsewhere(rule: Rule, edition: Edition) -> tuple[Part, ...]:
     same, different = _others(rule, edition)
-    rows = (
-        [("The same in", f"edition{'' if len(same) == 1 else 's'} {', '.join(each.id for each in same)}")]
-        if same
-        else []
-    )
+    names = ", ".join(each.id for each in same)
+    rows = [("The same in", f"edition{'' if len(same) == 1 else 's'} {names}")] if same else []
     rows += [(f"Different in edition {each.id}", each.rule(rule.id).statement) for each in different]
     return (Fields(tuple(rows)),)
 
@@ -197,24 +185,35 @@ def _elsewhere_data(rule: Rule, edition: Edition) -> dict[str, Any]:
     return {"same_in": [each.id for each in same], "different_in": [each.id for each in different]}
 
 
-def _source(wanted: str, looked_in: tuple[Edition, ...]) -> _Found | None:
+def _source(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
     source = next((each for each in SOURCES if each.id == wanted), None)
     if source is None:
         return None
     cited_by = _rules_where(looked_in, lambda rule: any(each.source == source for each in rule.citations))
-    data = {"kind": "found-source", "source": plain_data(source), "cited_by": cited_by}
-    return _Found((*_rules.source_page(source), _by_edition("Cited by", cited_by)), data)
-
-
-def _word(wanted: str, looked_in: tuple[Edition, ...]) -> _Found | None:
-    word = next((each for each in _WORDS if each.code == wanted), None)
-    if word is None:
-        return None
-    used_by = _rules_where(
-        looked_in, lambda rule: isinstance(rule, EvidenceRule) and word in {*rule.groups, rule.method}
+    return Found(
+        lambda: (*_rules.source_page(source), _by_edition("Cited by", cited_by)),
+        lambda: {"kind": "found-source", "source": plain_data(source), "cited_by": cited_by},
     )
-    data = {"kind": "found-word", "word": plain_data(word), "used_by": used_by}
-    return _Found((*_rules.word_page(word), _by_edition("Used by", used_by)), data)
+
+
+def _group(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
+    group = next((each for each in GROUPS if each.code == wanted), None)
+    return None if group is None else _word(group, looked_in, lambda rule: group in rule.groups)
+
+
+def _method(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
+    method = next((each for each in METHODS if each.code == wanted), None)
+    return None if method is None else _word(method, looked_in, lambda rule: rule.method == method)
+
+
+def _word(
+    word: StakeholderGroup | EvidenceMethod, looked_in: tuple[Edition, ...], uses: Callable[[EvidenceRule], bool]
+) -> Found:
+    used_by = _rules_where(looked_in, lambda rule: isinstance(rule, EvidenceRule) and uses(rule))
+    return Found(
+        lambda: (*_rules.word_page(word), _by_edition("Used by", used_by)),
+        lambda: {"kind": "found-word", "word": plain_data(word), "used_by": used_by},
+    )
 
 
 def _rules_where(looked_in: Iterable[Edition], holds: Callable[[Rule], bool]) -> dict[str, list[str]]:
@@ -225,18 +224,29 @@ def _by_edition(heading: str, rules: Mapping[str, list[str]]) -> Entries:
     return Entries(heading, tuple(f"edition {name}: {', '.join(ids)}" for name, ids in rules.items() if ids))
 
 
-def _every_id(looked_in: Iterable[Edition], with_editions: bool) -> Iterable[str]:  # noqa: FBT001  # internal
+def every_id(looked_in: Iterable[Edition]) -> Iterable[str]:
+    """Every id that one of the finders would find."""
     for edition in looked_in:
-        if with_editions:
-            yield edition.id
         for rule in edition.rules:
             yield rule.id
             if isinstance(rule, MilestoneRule):
                 yield rule.milestone
             elif isinstance(rule, OutcomeRule):
                 yield rule.outcome.value
+            elif isinstance(rule, ActivityRule):
+                yield rule.activities[0].value
     yield from (source.id for source in SOURCES)
-    yield from (word.code for word in _WORDS)
+    yield from (group.code for group in GROUPS)
+    yield from (method.code for method in METHODS)
 
 
-_FINDERS: tuple[_Finder, ...] = (_activity, _outcome, _milestone, _rule, _source, _word)
+FINDERS: Mapping[str, Finder] = {
+    "activity": _activity,
+    "outcome": _outcome,
+    "milestone": _milestone,
+    "rule": _rule,
+    "source": _source,
+    "group": _group,
+    "method": _method,
+}
+"""By the word for the kind, in the order in which they are asked."""

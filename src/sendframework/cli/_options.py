@@ -6,6 +6,7 @@ import attrs
 from cyclopts import Parameter
 
 Typed = str | None
+Kind = Literal["activity", "outcome", "milestone", "rule", "source", "group", "method"]
 
 
 def _day(words: str) -> Parameter:

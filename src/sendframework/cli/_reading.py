@@ -82,6 +82,11 @@ def dates(named: Mapping[str, tuple[str, str | None]], known: Iterable[str]) -> 
     return given
 
 
+def check_covered(used: WorkingDayCalendar, asked: Period) -> None:
+    """Fail as the calendar does when it is asked about a day that it does not cover."""
+    used.between(asked.start or date.min, asked.end or date.max)
+
+
 def calendar(projected_until: str | None) -> WorkingDayCalendar:
     """England's calendar, as far as it is asked for."""
     used = england_working_days()

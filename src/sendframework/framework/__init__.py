@@ -17,12 +17,13 @@ from sendframework.framework.conduct import (
 from sendframework.framework.dating import DeadlineRule, MilestoneRule, NoticeRule, StepRule
 from sendframework.framework.edition import Edition
 from sendframework.framework.graph import MilestoneGraph
-from sendframework.framework.identity import Framework
 from sendframework.framework.history import HistoryRule, SuspensionRule
+from sendframework.framework.identity import Framework
 from sendframework.framework.intervals import Certainty, CountingConvention, Interval, IntervalUnit
 from sendframework.framework.open_matters import AnnouncedChange, OpenQuestion
 from sendframework.framework.outcomes import OutcomeRule
 from sendframework.framework.rule import Rule
+from sendframework.framework.transitions import TransitionRule
 
 __all__ = [
     "ActivityRule",
@@ -54,6 +55,7 @@ __all__ = [
     "SuspensionRule",
     "TeamMember",
     "TeamRule",
+    "TransitionRule",
 ]
 
 

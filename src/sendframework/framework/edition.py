@@ -16,6 +16,7 @@ from sendframework.framework.identity import Framework
 from sendframework.framework.open_matters import AnnouncedChange, OpenQuestion
 from sendframework.framework.outcomes import OutcomeRule
 from sendframework.framework.rule import Rule
+from sendframework.framework.transitions import TransitionRule
 from sendframework.periods import Period
 from sendframework.vocabulary.activities import Activity
 
@@ -126,10 +127,11 @@ class Edition:
                     reason = f"{rule.id} applies after {outcome}, which no OutcomeRule describes"
                     raise InvariantError(self._where, reason)
         referring: tuple[AnnouncedChange | OpenQuestion, ...] = (*self.announced_changes, *self.open_questions)
-        for thing in referring:
-            for name in thing.rules:
+        named = [(thing.id, thing.rules) for thing in referring]
+        for owner, names in (*named, *((rule.id, rule.governs) for rule in self.rules_of(TransitionRule))):
+            for name in names:
                 if name not in self._by_id:
-                    raise InvariantError(self._where, f"{thing.id} refers to rule {name}, which it does not have")
+                    raise InvariantError(self._where, f"{owner} refers to rule {name}, which it does not have")
 
     def _graph_of(self, activity: Activity, outcome: str | None) -> MilestoneGraph:
         rules = tuple(

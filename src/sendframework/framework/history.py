@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -10,8 +11,10 @@ from sendframework._validators import one_of, optional, tuple_of
 from sendframework.errors import InvariantError
 from sendframework.framework.rule import Rule
 from sendframework.periods import PartialDate, Period
-from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.actors import Actor
+
+if TYPE_CHECKING:
+    from sendframework.vocabulary.activities import Activity
 
 __all__ = ["HistoryRule", "SuspensionRule"]
 

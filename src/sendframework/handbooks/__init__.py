@@ -34,6 +34,10 @@ class _Entry(NamedTuple):
 
 
 _SHELF = (
+    _Entry("2016-04", "local_area_send_2016_04", date(2016, 4, 27)),
+    _Entry("2018-11", "local_area_send_2018_11", date(2018, 11, 9)),
+    _Entry("2020-03", "local_area_send_2020_03", date(2020, 3, 17)),
+    _Entry("2021-04", "local_area_send_2021_04", date(2021, 4, 1)),
     _Entry("2023-01", "area_send_2023_01", date(2023, 1, 1)),
     _Entry("2025-06", "area_send_2025_06", date(2025, 6, 6)),
     _Entry("2025-07", "area_send_2025_07", date(2025, 7, 7)),

@@ -97,7 +97,7 @@ _HISTORY = (
             "and carry out the inspections."
         ),
         began=None,
-        actor=(Actor.SECRETARY_OF_STATE,),
+        actor=(Actor.DEPARTMENT_FOR_EDUCATION,),
         audience=(Actor.OFSTED, Actor.CARE_QUALITY_COMMISSION),
         citations=(Citation(source=sources.ONE_YEAR_ON_2017, grade=_PRIMARY, where="paragraph 1"),),
     ),
@@ -140,7 +140,9 @@ _HISTORY = (
         ended=date(2016, 1, 4),
         audience=(Actor.OFSTED, Actor.CARE_QUALITY_COMMISSION),
         citations=(
-            Citation(source=sources.ANNOUNCEMENT_2016, grade=_SECONDARY, supports="share", note="no other source has it"),
+            Citation(
+                source=sources.ANNOUNCEMENT_2016, grade=_SECONDARY, supports="share", note="no other source has it"
+            ),
             Citation(source=sources.CONSULTATION_RESPONSE_2022, grade=_PRIMARY, supports="other-consultation"),
         ),
     ),
@@ -389,7 +391,7 @@ _LAW = (
         id="joint-area-review-power-to-regulate",
         instrument=_ACT,
         provision="section 20(8), (9) and (11)",
-        statement="Regulations can be made on reviews, reports and written statements; those of 2015 name these powers.",
+        statement="Regulations can be made about reviews; those of 2015 name these powers in their preamble.",
         citations=(
             Citation(source=sources.CHILDREN_ACT_2004, grade=_PRIMARY),
             Citation(source=sources.JOINT_AREA_REVIEWS_2015, grade=_PRIMARY, where="preamble"),
@@ -400,7 +402,7 @@ _LAW = (
         instrument=_REGULATIONS,
         statement=(
             "Made on 14 October and laid on 16 October 2015, the regulations are in force from 9 November 2015, in place "
-            "of those of 2005 (SI 2005/1973); they serve any joint area review, and nothing in them is about SEND alone."
+            "of those of 2005 (SI 2005/1973), with changes; they serve any joint area review, and nothing in them is about SEND alone."
         ),
         citations=(Citation(source=sources.JOINT_AREA_REVIEWS_2015, grade=_PRIMARY),),
     ),
@@ -662,7 +664,9 @@ _TIMETABLE = (
                 note="usually 5 days, from starts that are all Mondays",
             ),
             Citation(source=sources.DURHAM_FAMILIES, grade=_SECONDARY, supports="not-more"),
-            Citation(source=sources.DEVON_SCHOOLS_2018, grade=_SECONDARY, supports="weekday", note="feedback on Friday"),
+            Citation(
+                source=sources.DEVON_SCHOOLS_2018, grade=_SECONDARY, supports="weekday", note="feedback on Friday"
+            ),
         ),
     ),
     DutyRule(
@@ -788,7 +792,9 @@ _TEAM = (
         actor=(Actor.INSPECTORS,),
         citations=(
             Citation(source=sources.ANNOUNCEMENT_2016, grade=_SECONDARY),
-            Citation(source=sources.OFSTED_BLOG_2017, grade=_PRIMARY, supports="posts", note="newly recruited, part-time"),
+            Citation(
+                source=sources.OFSTED_BLOG_2017, grade=_PRIMARY, supports="posts", note="newly recruited, part-time"
+            ),
             Citation(source=sources.OFSTED_BLOG_2018, grade=_PRIMARY, supports="posts"),
         ),
     ),
@@ -840,7 +846,12 @@ _TEAM = (
 _QUESTIONS = (
     Citation(source=sources.DURHAM_FAMILIES, grade=_SECONDARY, supports="wording"),
     Citation(source=sources.ESSEX_SCHOOLS_2019, grade=_SECONDARY, supports="wording"),
-    Citation(source=sources.BI_BOROUGH_SLIDES_2018, grade=_SECONDARY, supports="wording"),
+    Citation(
+        source=sources.BI_BOROUGH_SLIDES_2018,
+        grade=_SECONDARY,
+        supports="wording",
+        note="the three questions end alike; the sources shorten the second and the third",
+    ),
     Citation(source=sources.ONE_YEAR_ON_2017, grade=_PRIMARY, where="paragraph 3"),
     Citation(source=sources.ANNOUNCEMENT_2016, grade=_SECONDARY),
 )
@@ -889,7 +900,7 @@ _ASPECTS = (
         official=True,
         statement=(
             "Inspectors evaluate how well the area improves their outcomes: attainment, and beyond it independence, "
-            "employment, preparation for adulthood and a part in society."
+            "employment, preparation for adulthood and participation."
         ),
         citations=(
             *_QUESTIONS,
@@ -930,9 +941,10 @@ _EVIDENCE = (
             groups.LOCAL_AREA_NOMINATED_OFFICER,
         ),
         statement=(
-            "Inspectors use a wide range of information: the area's SEND report and self-evaluation, the local offer and "
-            "evidence of joint commissioning, and data on the reforms, attainment, preparation for adulthood, families' "
-            "experience, planned spending on respite, and admissions to residential and nursing homes."
+            "Inspectors use a wide range of information: the area's SEND report and self-evaluation, the local offer, "
+            "evidence of joint commissioning, education, health and care plans, and data on the reforms, attainment, "
+            "preparation for adulthood, families' experience, planned spending on respite, and admissions to residential "
+            "and nursing homes."
         ),
         citations=(
             Citation(source=sources.ANNOUNCEMENT_2016, grade=_SECONDARY, supports="range"),
@@ -954,6 +966,13 @@ _EVIDENCE = (
                 supports="number",
                 note="counts about 30 data sets on pages 6 and 7 of the handbook",
             ),
+            Citation(
+                source=sources.MANCHESTER_SUMMARY_2022,
+                grade=_SECONDARY,
+                supports="plans",
+                note="40 plans were read in one inspection of November 2021",
+            ),
+            Citation(source=sources.READING_LETTER_2021, grade=_PRIMARY, supports="nominated-officer"),
         ),
     ),
     EvidenceRule(
@@ -988,8 +1007,8 @@ _EVIDENCE = (
         id="full-inspection-other-commissioners",
         activities=_FULL,
         method=methods.MEETINGS,
-        groups=(groups.PUBLIC_HEALTH, groups.NHS_ENGLAND_SPECIALIST_COMMISSIONING, groups.COMMISSIONERS),
-        statement="Inspectors hear public health, NHS England for specialist services, and other commissioners.",
+        groups=(groups.PUBLIC_HEALTH, groups.NHS_ENGLAND_SPECIALIST_COMMISSIONING),
+        statement="Inspectors hear public health, and NHS England for specialist services.",
         citations=(
             Citation(
                 source=sources.OFFICIAL_STATISTICS_2022,
@@ -1293,7 +1312,7 @@ _AFTER = (
             Citation(
                 source=sources.CHESHIRE_EAST_OUTCOME_2018,
                 grade=_OBSERVED,
-                supports="unit",
+                supports="fit",
                 note="due by 15 August 2018: fits receipt on 8 May 2018, the late May bank holiday left out",
             ),
             Citation(
@@ -1387,7 +1406,7 @@ _AFTER = (
         statement=(
             "Ministers write to the area after each letter, and again a year later where there were significant concerns."
         ),
-        actor=(Actor.SECRETARY_OF_STATE,),
+        actor=(Actor.DEPARTMENT_FOR_EDUCATION,),
         audience=(Actor.LOCAL_LEADERS,),
         citations=(Citation(source=sources.WRITTEN_ANSWER_135027, grade=_PRIMARY, note="as said in April 2018"),),
     ),

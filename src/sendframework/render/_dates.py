@@ -53,6 +53,12 @@ def _call_row(call: PossibleNotification) -> tuple[str, ...]:
     remarks = [
         "the Monday is not a working day" if call.instead_of_monday else "",
         "a break falls between call and visit" if call.spans_a_break else "",
-        f"by other readings on site from {wording.between(first.window)}" if first.window else "",
+        f"by another reading on site from {_other_reading(first)}" if first.window else "",
     ]
     return (in_words(call.on, weekday=True), on_site, "; ".join(filter(None, remarks)))
+
+
+def _other_reading(first: Milestone) -> str:
+    """The end of the window that is not the day itself."""
+    days = [day for day in first.window or () if day != first.on]
+    return " or ".join(in_words(day, weekday=True) for day in days)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SET_IN = "    "
 _GAP = "  "
 _FIRST_COLUMN = 27  # "Wednesday 24 September 2025"
+_TWO_COLUMNS = 72  # with fewer, the second has no room for the longest ids
 _NARROWEST = 20
 _JOINERS = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"  # names in some scripts, and emoji, are spelt with them
 
@@ -49,7 +50,7 @@ def _made(part: Part, width: int | None) -> str:
         case Listing(heading, _, rows):
             blocks = ["\n".join(_block(row, width)) for row in rows]
             return "\n".join([f"{heading}:", *blocks]) if blocks else ""
-        case Table(_, headings, rows):
+        case Table(_, headings, rows):  # pragma: no branch  # there is no other
             return _table(headings, rows, width)
 
 
@@ -63,7 +64,16 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]], width: int | 
     wide = _tables.text(headings, shown)
     if width is None or max(map(len, wide.splitlines())) <= width:
         return wide
-    return "\n".join(_columns(headings, shown, max(width, _FIRST_COLUMN + len(_GAP) + _NARROWEST)))
+    if width < _TWO_COLUMNS:
+        return "\n".join(_below(row, width) for row in (headings, *shown))
+    return "\n".join(_columns(headings, shown, width))
+
+
+def _below(row: Sequence[str], width: int) -> str:
+    """The first two cells of a row, and the others below them."""
+    first, second, *others = row
+    lines = [f"{_SET_IN}{line}" for line in _packed(others, max(width - len(_SET_IN), _NARROWEST))]
+    return "\n".join([_wrapped(f"{first}: {second}", width, hanging="  "), *lines])
 
 
 def _columns(headings: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> list[str]:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from sendframework.errors import NotInForceError
+from sendframework.framework import SuspensionRule
 from sendframework.framework.intervals import IntervalUnit
+from sendframework.handbooks import edition_on
 from sendframework.periods import in_words
 from sendframework.timetables.results import Note, NoteCode
-from sendframework.vocabulary.milestones import MAIN_SEQUENCE
+from sendframework.vocabulary.activities import Activity
+from sendframework.vocabulary.milestones import MAIN_SEQUENCE, MilestoneCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,6 +21,13 @@ if TYPE_CHECKING:
     from sendframework.framework import Edition, MilestoneGraph, MilestoneRule
     from sendframework.timetables._solving import Found
     from sendframework.workdays import WorkingDayCalendar
+
+_SUSPENDABLE = (
+    MilestoneCode.NOTIFICATION,
+    MilestoneCode.ON_SITE_STARTS,
+    MilestoneCode.ON_SITE_ENDS,
+    MilestoneCode.REVISIT_EXPECTED,
+)
 
 
 def notes_on(
@@ -29,6 +40,7 @@ def notes_on(
     """The notes on one timetable, in the order of the edition's milestones."""
     return (
         *_on_edition(edition, given),
+        *_on_suspensions(edition, graph, found),
         *_on_given_days(graph, given, calendar),
         *_on_distances(graph, given, found, calendar),
         *_on_order(given, found),
@@ -42,6 +54,40 @@ def _on_edition(edition: Edition, given: Mapping[str, date]) -> Iterator[Note]:
     if outside and min(given.values()) not in edition.in_force:
         text = f"Edition {edition.id} is in force {edition.in_force}; outside it: {', '.join(outside)}."
         yield Note(code=NoteCode.OUTSIDE_EDITION, text=text)
+
+
+def _on_suspensions(edition: Edition, graph: MilestoneGraph, found: Mapping[str, Found]) -> Iterator[Note]:
+    """One note for each suspension that a call, a day on site or an expected re-visit falls in."""
+    own = [(edition, rule) for rule in edition.rules_of(SuspensionRule)]
+    touched: dict[str, tuple[Edition, SuspensionRule, Activity, list[str]]] = {}
+    for code in _SUSPENDABLE:
+        result = found.get(code)
+        if result is None or result.on is None:
+            continue
+        activity = Activity.REVISIT if code is MilestoneCode.REVISIT_EXPECTED else graph.activity
+        for teller, rule in own if result.on in edition.in_force else (*own, *_told_on(result.on)):
+            if rule.suspends(activity, result.on):
+                touched.setdefault(rule.id, (teller, rule, activity, []))[-1].append(code.value)
+                break
+    for teller, rule, activity, milestones in touched.values():
+        dates = ", ".join(f"{milestone} {found[milestone].on}" for milestone in milestones)
+        text = (
+            f"{activity.words.capitalize()}s were suspended ({rule.period}; rule {rule.id} of edition {teller.id}): "
+            f"{dates} {'falls' if len(milestones) == 1 else 'fall'} in that time; the count takes no notice of it."
+        )
+        yield Note(code=NoteCode.SUSPENDED, text=text, milestone=milestones[0])
+
+
+def _told_on(day: date) -> list[tuple[Edition, SuspensionRule]]:
+    """The suspensions of the library's edition in force on a day.
+
+    A call made under one edition can lead to a day on site under the next, which alone tells of the suspension.
+    """
+    try:
+        later = edition_on(day)
+    except NotInForceError:
+        return []
+    return [(later, rule) for rule in later.rules_of(SuspensionRule)]
 
 
 def _on_given_days(graph: MilestoneGraph, given: Mapping[str, date], calendar: WorkingDayCalendar) -> Iterator[Note]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendframework._validators import check_date, check_kind
-from sendframework.errors import InvalidValueError, InvariantError
+from sendframework.errors import InvalidTypeError, InvalidValueError, InvariantError
 from sendframework.framework import DutyRule, Edition
 from sendframework.handbooks import edition as edition_named
 from sendframework.handbooks import edition_on
 from sendframework.periods import in_words
+from sendframework.timetables._governing import governed, library_after
 from sendframework.timetables._noting import notes_on
 from sendframework.timetables._solving import Found, solve
 from sendframework.timetables.results import Milestone, Note, NoteCode, Timetable
@@ -110,16 +111,30 @@ def follow_up(  # as for timetable
     published_on: date | None = None,
     edition: Edition | str | None = None,
     calendar: WorkingDayCalendar | None = None,
+    later: Iterable[Edition | str] = (),
 ) -> Timetable:
     """What follows an outcome: the dates that can be computed, and the duties without one.
 
-    The arguments are those of `timetable`; the outcome is a member or its code, and says which activity is meant.
+    What follows stays with the edition of the inspection, except where a later edition says that a rule of its own
+    holds for what was under way: then that rule is used, and a note says so.
+
+    Parameters
+    ----------
+    outcome
+        A result of an inspection, as a member or its code; it says which activity is meant.
+    known, notified_on, on_site_starts_on, on_site_ends_on, report_received_on, published_on, edition, calendar
+        As for `timetable`.
+    later
+        Editions that came after and may speak of what was under way.  The library's own are asked in any case where no
+        edition is given, and never where one is.
 
     Raises
     ------
     UnknownCodeError, UnknownEditionError
         For an outcome that no activity of the edition can have, or a milestone or edition that is not known.
-    NotInForceError, InvalidTypeError, InvalidValueError, InvariantError, CalendarCoverageError
+    InvariantError
+        As for `timetable`, and for a later rule that counts from a milestone that nothing describes.
+    NotInForceError, InvalidTypeError, InvalidValueError, CalendarCoverageError
         As for `timetable`.
     """
     given = _given(
@@ -136,8 +151,18 @@ def follow_up(  # as for timetable
     setting = _setting("follow_up", given, edition, calendar)
     described = setting.edition.outcome(outcome)
     graph = setting.edition.milestones(described.activities[0], described.outcome.value)
-    following = tuple(rule.milestone for rule in graph.rules if rule.outcomes)
-    return _made(setting, graph, given, following)
+    duties = tuple(rule for rule in setting.edition.rules_of(DutyRule) if graph.outcome in rule.outcomes)
+    after = (*_editions_named(later), *(library_after(setting.edition) if edition is None else ()))
+    held = governed(graph, duties, after, given, setting.calendar)
+    following = tuple(rule.milestone for rule in held.graph.rules if rule.outcomes)
+    return _made(setting, held.graph, given, following, duties=held.duties, notes=held.notes)
+
+
+def _editions_named(later: Iterable[Edition | str]) -> tuple[Edition, ...]:
+    """Editions given one by one, by id or as they are; a single one is not several."""
+    if isinstance(later, str | Edition) or not isinstance(later, Iterable):
+        raise InvalidTypeError("follow_up(later)", "must be several editions or their ids, such as a tuple", later)
+    return tuple(edition_named(each) for each in later)
 
 
 def _given(
@@ -178,7 +203,15 @@ def _setting(
     return _Setting(door, edition_on(day), f"in force on {which}, {in_words(day)}", used)
 
 
-def _made(setting: _Setting, graph: MilestoneGraph, given: Mapping[str, date], wanted: tuple[str, ...]) -> Timetable:
+def _made(
+    setting: _Setting,
+    graph: MilestoneGraph,
+    given: Mapping[str, date],
+    wanted: tuple[str, ...],
+    *,
+    duties: tuple[DutyRule, ...] = (),
+    notes: tuple[Note, ...] = (),
+) -> Timetable:
     for milestone in given:
         graph.rule_for(milestone)
     _check_order(setting.door, graph, given)
@@ -186,12 +219,8 @@ def _made(setting: _Setting, graph: MilestoneGraph, given: Mapping[str, date], w
     made = _milestones(graph, found, {*wanted, *given}, setting.calendar)
     places = _places(graph, found)
     ordered = tuple(made[milestone] for milestone in sorted(made, key=places.__getitem__))
-    duties = tuple(
-        rule for rule in (setting.edition.rules_of(DutyRule) if graph.outcome else ()) if graph.outcome in rule.outcomes
-    )
-    notes = notes_on(
-        setting.edition, graph, given, {name: found[name] for name in found if name in made}, setting.calendar
-    )
+    in_it = {name: found[name] for name in found if name in made}
+    notes = (*notes, *notes_on(setting.edition, graph, given, in_it, setting.calendar))
     if not wanted:
         text = f"No dated rule of edition {setting.edition.id} follows {graph.outcome}."
         notes = (*notes, Note(code=NoteCode.NOTHING_DATED, text=text))

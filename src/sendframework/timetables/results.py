@@ -49,8 +49,12 @@ class NoteCode(Code):
     """A known date lies outside the period in which the edition is in force."""
     PROJECTED_HOLIDAYS = "projected-holidays"
     """A count runs over days whose bank holidays are projected, not yet known."""
+    SUSPENDED = "suspended"
+    """A call, a day on site or an expected re-visit falls in a time in which such things were suspended."""
     NOTHING_DATED = "nothing-dated"
     """No rule with a date follows."""
+    GOVERNED_LATER = "governed-later"
+    """A rule is that of a later edition, which says that it holds for what was under way."""
 
 
 @attrs.frozen(kw_only=True)

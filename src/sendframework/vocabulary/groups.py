@@ -1,4 +1,4 @@
-"""Stakeholder groups: who is heard. An open set; make your own with its citations and pass it in."""
+"""Stakeholder groups: who is heard, or takes part. An open set; make your own with its citations and pass it in."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from sendframework._codes import Code
 from sendframework._validators import kebab, one_of, optional, text, tuple_of
 from sendframework.citations import Citation, EvidenceGrade, grade_of
 from sendframework.periods import Period
+from sendframework.vocabulary.frameworks import FrameworkCode
 
 __all__ = ["Sector", "StakeholderGroup"]
 
@@ -33,6 +34,8 @@ class Sector(Code):
     """People from education, health and care together."""
     VOLUNTARY = "voluntary"
     """Voluntary and community organisations, and impartial advice."""
+    OVERSIGHT = "oversight"
+    """Those who support, challenge or hold to account from outside the partnership."""
 
 
 @attrs.frozen(kw_only=True)
@@ -57,8 +60,21 @@ class StakeholderGroup:
     """Where it is named; at least one."""
     other_names: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(text, distinct=True))
     """Other words by which sources call it, as they print them."""
+    variants: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(text, distinct=True))
+    """Abbreviations and other words that people type; for look-up, not for print."""
     period: Period | None = attrs.field(default=None, validator=optional(one_of(Period)))
     """The days on which the group existed or was used, where that is limited."""
+    takes_part: str | None = attrs.field(default=None, validator=optional(text))
+    """How it is heard or takes part, where neither the evidence rules of an edition nor a theme say so."""
+    frameworks: tuple[FrameworkCode, ...] = attrs.field(
+        default=(), validator=tuple_of(one_of(FrameworkCode), distinct=True)
+    )
+    """The frameworks under which it takes part, where neither editions nor a theme name it."""
+
+    @property
+    def other_words(self) -> tuple[str, ...]:
+        """Every word besides code and name by which it is found."""
+        return self.other_names + self.variants
 
     @property
     def grade(self) -> EvidenceGrade:

@@ -1,0 +1,46 @@
+"""The wording of the command line, kept in files: ``python -m tests.cli.golden`` writes them anew, on purpose.
+
+A change of wording shows as a change of these files; look at it before you keep it.
+"""
+
+from pathlib import Path
+
+from tests.cli.calling import call
+
+FOLDER = Path(__file__).parent / "golden"
+TERMS = ["--term", "2026-04-13..2026-05-22", "--term", "2026-06-01..2026-07-20"]
+FAILINGS = ["follow-up", "widespread-or-systemic-failings", "--report-received", "2025-04-10"]
+NOTIFIED = ["timetable", "full-inspection", "--notified", "2025-09-08"]
+MOMENT = ["--name", "Ealing 2025", "--stamp", "2025-09-08T09:30:00Z"]
+COMMANDS = {
+    "timetable.txt": (NOTIFIED, None),
+    "timetable-80.txt": (NOTIFIED, 80),
+    "timetable-120.txt": (NOTIFIED, 120),
+    "timetable.json": ([*NOTIFIED, "--format", "json"], None),
+    "timetable.ics": ([*NOTIFIED, "--format", "ics", *MOMENT], None),
+    "timetable-explained.txt": ([*NOTIFIED, "--explain", "on-site-starts"], 80),
+    "timetable-backwards.txt": (["timetable", "full-inspection", "--on-site-starts", "2023-05-15"], 80),
+    "follow-up.txt": (FAILINGS, 80),
+    "follow-up-all-explained.txt": ([*FAILINGS, "--explain"], 80),
+    "mondays.txt": (["mondays", "--from", "2026-04-13", "--to", "2026-06-01", *TERMS], None),
+    "mondays-80.txt": (["mondays", "--from", "2026-04-13", "--to", "2026-06-01", *TERMS], 80),
+    "show-rule.txt": (["show", "full-inspection-on-site-notice", "--edition", "2023-01"], 80),
+    "show-source.txt": (["show", "handbook-2025-06", "--edition", "2023-01"], 80),
+    "workdays-add.txt": (["workdays", "add", "2018-05-08", "70"], 80),
+    "workdays-holidays.txt": (["workdays", "holidays", "2025"], 120),
+    "workdays-projected.txt": (["workdays", "add", "2028-12-20", "70", "--projected-until", "2029"], 80),
+}
+
+
+def answer(name):
+    """What the command of a file prints now."""
+    words, columns = COMMANDS[name]
+    given = call(*words, columns=columns)
+    assert (given.code, given.err) == (0, ""), given
+    # Versions of icalendar fold lines at different places: what they say is kept, one line each.
+    return given.out.replace("\r\n ", "").replace("\r\n", "\n") if name.endswith(".ics") else given.out
+
+
+if __name__ == "__main__":
+    for name in COMMANDS:
+        FOLDER.joinpath(name).write_bytes(answer(name).encode("utf-8"))

@@ -1,0 +1,138 @@
+"""The commands that look things up: editions and show."""
+
+import json
+
+import pytest
+
+import sendframework as sf
+from sendframework.render.plain_data import plain
+from tests.cli.calling import printed
+
+
+def found(*words):
+    return json.loads(printed("show", *words, "--format", "json"))
+
+
+def test_editions_stand_oldest_first():
+    lines = printed("editions").splitlines()
+    assert lines[0].split() == ["Edition", "In", "force", "Title", "Framework", "Rules", "Open", "questions"]
+    assert [line.split()[0] for line in lines[2:]] == [edition.id for edition in sf.editions()]
+
+
+def test_editions_in_json():
+    answer = json.loads(printed("editions", "--format", "json"))
+    assert answer["kind"] == "editions"
+    for summary, edition in zip(answer["editions"], sf.editions(), strict=True):
+        assert summary["kind"] == "edition-summary"
+        assert summary["id"] == edition.id
+        assert summary["in_force"] == plain(edition.in_force)
+        assert summary["rules"] == len(edition.rules)
+        assert summary["open_questions"] == len(edition.open_questions)
+
+
+@pytest.mark.parametrize("edition", sf.editions(), ids=lambda edition: edition.id)
+class TestEveryId:
+    def test_an_edition_is_told_whole(self, edition):
+        told = printed("show", edition.id, columns=80)
+        for rule in edition.rules:
+            assert f"\n{rule.id}\n" in told
+        for question in edition.open_questions:
+            assert f"\n{question.id}\n" in told
+        for change in edition.announced_changes:
+            assert f"\n{change.id} (" in told
+        assert found(edition.id) == plain(edition)
+
+    def test_a_rule_is_told_whole(self, edition):
+        for rule in edition.rules:
+            told = printed("show", rule.id, "--as", "rule", "--edition", edition.id)
+            assert rule.statement in told
+            for citation in rule.citations:
+                assert f"- {citation}" in told
+            for question in edition.questions_about(rule.id):
+                assert question.question in told
+
+    def test_an_activity_is_told_with_its_milestones_and_outcomes(self, edition):
+        for described in edition.rules_of(sf.ActivityRule):
+            code = described.activities[0].value
+            told = printed("show", code, "--edition", edition.id)
+            answer = found(code, "--edition", edition.id)
+            assert answer["kind"] == "found-activity"
+            assert answer["rule"] == plain(described)
+            for rule in edition.milestones(code).rules:
+                assert f"\n{rule.milestone}\n    {rule.label}" in told
+            assert [each["outcome"] for each in answer["outcomes"]] == [
+                rule.outcome.value for rule in edition.outcomes(code)
+            ]
+
+    def test_an_outcome_is_told_with_what_follows(self, edition):
+        for described in edition.rules_of(sf.OutcomeRule):
+            answer = found(described.outcome.value, "--edition", edition.id)
+            assert (answer["kind"], answer["rule"]) == ("found-outcome", plain(described))
+            assert all(described.outcome.value in rule["outcomes"] for rule in answer["follows"])
+
+    def test_a_milestone_is_told_with_every_rule_that_dates_it(self, edition):
+        for milestone in dict.fromkeys(rule.milestone for rule in edition.rules_of(sf.MilestoneRule)):
+            answer = found(milestone, "--edition", edition.id)
+            dating = [rule for rule in edition.rules_of(sf.MilestoneRule) if rule.milestone == milestone]
+            assert (answer["kind"], answer["rules"]) == ("found-milestone", plain(dating))
+
+
+@pytest.mark.parametrize("source", sf.SOURCES, ids=lambda source: source.id)
+def test_a_source_is_told_with_what_cites_it(source):
+    answer = found(source.id, "--as", "source")
+    assert (answer["kind"], answer["source"]) == ("found-source", plain(source))
+    for edition, rules in answer["cited_by"].items():
+        for rule in rules:
+            assert source in [citation.source for citation in sf.edition(edition).rule(rule).citations]
+
+
+@pytest.mark.parametrize("word", [*sf.GROUPS, *sf.METHODS], ids=lambda word: word.code)
+def test_a_group_or_method_is_told_with_what_uses_it(word):
+    kind = "group" if isinstance(word, sf.StakeholderGroup) else "method"
+    answer = found(word.code, "--as", kind)
+    assert (answer["kind"], answer["word"]) == ("found-word", plain(word))
+    told = printed("show", word.code, "--as", kind)
+    assert told.startswith(f"{word.code} (")
+    for edition, rules in answer["used_by"].items():
+        assert (f"- edition {edition}: {', '.join(rules)}\n" in told) == bool(rules)
+
+
+def test_an_id_that_means_two_things_is_told_as_the_first_and_says_so():
+    told = printed("show", "consultation-2015")
+    assert told.startswith("consultation-2015 (history rule, edition ")
+    assert told.endswith("\nThe id is also that of a source: ask for it with --as source.\n")
+    assert found("consultation-2015")["also"] == ["source"]
+    assert found("consultation-2015", "--as", "source")["also"] == []
+
+
+def test_the_rule_that_describes_an_activity_is_on_its_page_and_can_be_asked_for():
+    assert (found("full-inspection")["kind"], found("full-inspection")["also"]) == ("found-activity", [])
+    assert found("full-inspection", "--as", "rule")["kind"] == "found-rule"
+
+
+def test_without_an_edition_the_newest_that_has_it_is_told():
+    assert found("monitoring-cap")["edition"] == "2025-07"
+    assert found("monitoring-cap")["same_in"] == []
+
+
+def test_where_else_a_rule_stands():
+    answer = found("priority-action-plan-deadline", "--edition", "2025-06")
+    assert "2025-07" in answer["same_in"]
+    assert "2023-01" in answer["different_in"]
+    told = printed("show", "priority-action-plan-deadline", "--edition", "2025-06")
+    assert "\nThe same in: edition 2025-07\n" in told
+    different = sf.edition("2023-01").rule("priority-action-plan-deadline").statement
+    assert f"\nDifferent in edition 2023-01: {different}\n" in told
+
+
+def test_an_announced_change_is_told_with_the_rule_that_it_touches():
+    told = printed("show", "full-inspection-surveys", "--edition", "2025-06")
+    assert "- surveys-2025 (6 June 2025, paragraph 88 and 89) " in told
+    assert "The new text was not read." in told
+
+
+def test_an_activity_that_only_an_older_edition_has_is_found_there():
+    everywhere = {rule.activities[0].value for edition in sf.editions() for rule in edition.rules_of(sf.ActivityRule)}
+    for activity in everywhere:
+        newest = [edition.id for edition in sf.editions() if any(activity in rule.activities for rule in edition.rules)]
+        assert found(activity)["edition"] == newest[-1]
