@@ -89,6 +89,11 @@ def _(value: tuple) -> str:  # type: ignore[type-arg]  # a class is registered, 
 
 
 @shown.register
+def _(value: dt.date) -> str:
+    return rst.escaped(in_words(value))
+
+
+@shown.register
 def _(value: dt.time) -> str:
     return rst.escaped(f"{value:%H:%M}")
 

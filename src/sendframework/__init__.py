@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     )
     from sendframework.framework import (
         ActivityRule,
+        AimRule,
         AnnouncedChange,
+        AspectRule,
         CapRule,
         Certainty,
         CountingConvention,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         Edition,
         EvidenceRule,
         Framework,
+        HistoryRule,
         Interval,
         IntervalUnit,
         LegalBasisRule,
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
         ReportSectionRule,
         Rule,
         StepRule,
+        SuspensionRule,
         TeamMember,
         TeamRule,
     )
@@ -69,13 +73,21 @@ if TYPE_CHECKING:
     )
     from sendframework.vocabulary.activities import Activity
     from sendframework.vocabulary.actors import Actor
+    from sendframework.vocabulary.aspects import Aspect
     from sendframework.vocabulary.frameworks import FrameworkCode
     from sendframework.vocabulary.groups import Sector, StakeholderGroup
     from sendframework.vocabulary.known_groups import GROUPS
     from sendframework.vocabulary.known_methods import METHODS
     from sendframework.vocabulary.methods import EvidenceMethod
     from sendframework.vocabulary.milestones import MilestoneCode
-    from sendframework.vocabulary.outcomes import AreaSendOutcome, FindingKind, MonitoringOutcome
+    from sendframework.vocabulary.outcomes import (
+        AreaSendOutcome,
+        FindingKind,
+        LocalAreaFindingKind,
+        MonitoringOutcome,
+        RevisitOutcome,
+        WrittenStatementDecision,
+    )
     from sendframework.vocabulary.weekdays import Weekday
     from sendframework.workdays import (
         BankHoliday,
@@ -95,9 +107,12 @@ __all__ = [
     "Activity",
     "ActivityRule",
     "Actor",
+    "AimRule",
     "AmbiguousAreaError",
     "AnnouncedChange",
     "AreaSendOutcome",
+    "Aspect",
+    "AspectRule",
     "BankHoliday",
     "CalendarCoverageError",
     "CapRule",
@@ -118,6 +133,7 @@ __all__ = [
     "Framework",
     "FrameworkCode",
     "History",
+    "HistoryRule",
     "HolidayBasis",
     "HolidayStatus",
     "Interval",
@@ -126,6 +142,7 @@ __all__ = [
     "InvalidValueError",
     "InvariantError",
     "LegalBasisRule",
+    "LocalAreaFindingKind",
     "Milestone",
     "MilestoneCode",
     "MilestoneGraph",
@@ -147,6 +164,7 @@ __all__ = [
     "Quota",
     "ReadError",
     "ReportSectionRule",
+    "RevisitOutcome",
     "Rule",
     "Season",
     "Sector",
@@ -156,6 +174,7 @@ __all__ = [
     "StakeholderGroup",
     "StepRule",
     "StructureError",
+    "SuspensionRule",
     "TeamMember",
     "TeamRule",
     "Timetable",
@@ -163,6 +182,7 @@ __all__ = [
     "UnknownEditionError",
     "Weekday",
     "WorkingDayCalendar",
+    "WrittenStatementDecision",
     "edition",
     "edition_on",
     "editions",
@@ -178,9 +198,12 @@ _HOMES = {
     "Activity": "vocabulary.activities",
     "ActivityRule": "framework",
     "Actor": "vocabulary.actors",
+    "AimRule": "framework",
     "AmbiguousAreaError": "errors",
     "AnnouncedChange": "framework",
     "AreaSendOutcome": "vocabulary.outcomes",
+    "Aspect": "vocabulary.aspects",
+    "AspectRule": "framework",
     "BankHoliday": "workdays",
     "CalendarCoverageError": "errors",
     "CapRule": "framework",
@@ -202,6 +225,7 @@ _HOMES = {
     "FrameworkCode": "vocabulary.frameworks",
     "GROUPS": "vocabulary.known_groups",
     "History": "dated",
+    "HistoryRule": "framework",
     "HolidayBasis": "workdays",
     "HolidayStatus": "workdays",
     "Interval": "framework",
@@ -210,6 +234,7 @@ _HOMES = {
     "InvalidValueError": "errors",
     "InvariantError": "errors",
     "LegalBasisRule": "framework",
+    "LocalAreaFindingKind": "vocabulary.outcomes",
     "METHODS": "vocabulary.known_methods",
     "Milestone": "timetables",
     "MilestoneCode": "vocabulary.milestones",
@@ -232,6 +257,7 @@ _HOMES = {
     "Quota": "framework",
     "ReadError": "errors",
     "ReportSectionRule": "framework",
+    "RevisitOutcome": "vocabulary.outcomes",
     "Rule": "framework",
     "SOURCES": "sources",
     "Season": "periods",
@@ -242,6 +268,7 @@ _HOMES = {
     "StakeholderGroup": "vocabulary.groups",
     "StepRule": "framework",
     "StructureError": "errors",
+    "SuspensionRule": "framework",
     "TeamMember": "framework",
     "TeamRule": "framework",
     "Timetable": "timetables",
@@ -249,6 +276,7 @@ _HOMES = {
     "UnknownEditionError": "errors",
     "Weekday": "vocabulary.weekdays",
     "WorkingDayCalendar": "workdays",
+    "WrittenStatementDecision": "vocabulary.outcomes",
     "edition": "handbooks",
     "edition_on": "handbooks",
     "editions": "handbooks",

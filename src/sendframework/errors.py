@@ -6,10 +6,7 @@ reason, then shows the value, cut at 80 characters.  The parts are kept as attri
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from sendframework._showing import did_you_mean, nearest, safe_repr, shown
 
 __all__ = [
     "AmbiguousAreaError",
@@ -30,47 +27,9 @@ __all__ = [
     "UnknownEditionError",
 ]
 
-_SHOWN = 80
-
 
 def __dir__() -> list[str]:
     return __all__
-
-
-def _repr(value: object) -> str:
-    try:
-        return repr(value)
-    except Exception:  # noqa: BLE001  # a hostile __repr__ must not hide the real error
-        return f"<{type(value).__name__} whose repr fails>"
-
-
-def shown(value: object) -> str:
-    """`repr` of a value, cut at 80 characters, never raising."""
-    text = _repr(value)
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-
-
-def nearest(word: str, known: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
-    """The known words nearest to a misspelt one, best first, whatever the case of either."""
-    import difflib  # noqa: PLC0415  # only needed once something has gone wrong
-
-    printed: dict[str, str] = {}
-    for each in known:
-        printed.setdefault(each.lower(), each)
-    near = difflib.get_close_matches(word[:200].lower(), list(printed), n=most, cutoff=0.6)
-    return tuple(printed[each] for each in near)
-
-
-def did_you_mean(word: object, known: Iterable[str]) -> str:
-    """A closing half-sentence: the nearest known words, or all of them when none is near and they are few."""
-    names = list(known)
-    close = nearest(word, names) if isinstance(word, str) else ()
-    if close:
-        return "did you mean " + " or ".join(repr(name) for name in close) + "?"
-    few = 12
-    if 0 < len(names) <= few:
-        return "known: " + ", ".join(names)
-    return f"{len(names)} are known" if names else "none is known"
 
 
 class SendFrameworkError(Exception):
@@ -143,7 +102,7 @@ class Problem:
         return f"Problem({self.code!r}, {self.path!r}, {self.reason!r})"
 
     def _key(self) -> tuple[str, str, str, str, str]:
-        return (self.code, self.path, self.reason, _repr(self.value), self.hint)
+        return (self.code, self.path, self.reason, safe_repr(self.value), self.hint)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Problem):

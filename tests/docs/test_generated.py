@@ -326,7 +326,8 @@ def test_a_value_in_words(value, words):
     assert shown(value) == words
 
 
-def test_a_time_in_words():
+def test_a_day_and_a_time_in_words():
+    assert shown(date(2020, 3, 17)) == "17 March 2020"
     assert shown(time(9, 5)) == "09\\:05"
 
 

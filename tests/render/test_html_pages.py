@@ -79,7 +79,9 @@ def test_any_text_is_text(text):
 
 
 def test_what_has_no_page():
-    with pytest.raises(sf.InvalidTypeError, match=r"^to_html\(thing\): must be something of the library that has a page"):
+    with pytest.raises(
+        sf.InvalidTypeError, match=r"^to_html\(thing\): must be something of the library that has a page"
+    ):
         to_html("2025-07")
 
 

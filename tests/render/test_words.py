@@ -54,7 +54,9 @@ def test_an_edition_is_told_whole():
         assert f"\n{question.id}\n    {question.question}\n    {question.position}" in told
     for change in edition.announced_changes:
         assert change.summary in told
-    assert told.startswith("Edition 2025-07: Area SEND framework as clarified on 7 July 2025\nIn force: from 7 July 2025")
+    assert told.startswith(
+        "Edition 2025-07: Area SEND framework as clarified on 7 July 2025\nIn force: from 7 July 2025"
+    )
 
 
 def test_rules_of_one_kind_stand_together_in_the_order_of_the_edition():
@@ -114,7 +116,7 @@ def test_a_calendar():
     assert "\nProjected from: 1 January 2029\n" in told
     assert "Friday 31 October 2025     half term" in told
     (christmas,) = [line for line in told.splitlines() if line.startswith("Monday 27 December 2027 ")]
-    assert christmas.split("  ")[1] == "Christmas Day"
+    assert "  Christmas Day  " in christmas
     assert "Saturday 25 December 2027" in christmas
 
 
@@ -143,9 +145,13 @@ def test_letters_that_are_spelt_with_joiners_stay():
     ids=lambda thing: type(thing).__name__,
 )
 def test_what_has_no_page(thing):
-    with pytest.raises(sf.InvalidTypeError, match=r"^to_text\(thing\): must be something of the library that has a page"):
+    with pytest.raises(
+        sf.InvalidTypeError, match=r"^to_text\(thing\): must be something of the library that has a page"
+    ):
         to_text(thing)
-    with pytest.raises(sf.InvalidTypeError, match=r"^to_text\(thing\): must be something of the library that has a page"):
+    with pytest.raises(
+        sf.InvalidTypeError, match=r"^to_text\(thing\): must be something of the library that has a page"
+    ):
         to_text([thing])
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from sendframework.errors import CalendarCoverageError, InvalidTypeError, InvalidValueError, InvariantError, shown
+from sendframework._showing import shown
+from sendframework.errors import CalendarCoverageError, InvalidTypeError, InvalidValueError, InvariantError
 
 _CALLED = {
     "follow_up": "the dates",

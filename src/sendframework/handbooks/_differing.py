@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable
+from types import UnionType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
@@ -59,9 +61,7 @@ def evidence_differences(before: Rule, after: Rule) -> Iterator[Difference]:
             yield Difference(f"evidence for the {name.replace('_', ' ')}", *_told_apart(old, new))
 
 
-def _values(
-    before: attrs.AttrsInstance, after: attrs.AttrsInstance
-) -> Iterator[tuple[str, object, object]]:
+def _values(before: attrs.AttrsInstance, after: attrs.AttrsInstance) -> Iterator[tuple[str, object, object]]:
     """The fields that either has, with both values; what says nothing is None, as is a field that one lacks."""
     for name in dict.fromkeys((*attrs.fields_dict(type(before)), *attrs.fields_dict(type(after)))):
         if name not in _ASIDE:
@@ -96,38 +96,33 @@ def _told_apart(before: object, after: object) -> tuple[str, str]:
     return short if short[0] != short[1] else (_in_full(before), _in_full(after))
 
 
-def said(value: object) -> str:  # noqa: PLR0911  # one return for each kind of value
+def said(value: object) -> str:
     """A value in words."""
-    match value:
-        case None | ():
-            return _NOTHING
-        case bool():
-            return "yes" if value else "no"
-        case Actor():
-            return value.label
-        case Weekday():
-            return value.capitalize()
-        case MilestoneCode():
-            return value.value
-        case Code():
-            return value.words
-        case dt.time():
-            return f"{value:%H:%M}"
-        case dt.date():
-            return in_words(value)
-        case tuple():
-            return _listed([said(each) for each in value])
-        case TeamMember():
-            lead = ", leads" if value.leads else ""
-            return f"{_amount(value)} {value.role.replace('-', ' ')} ({value.inspectorate.label}{lead})"
-        case Quota():
-            return f"{_amount(value)} {value.of}"
-        case Source():
-            return f"{value.publisher}, {value.title}"
-        case Citation():
-            return f"{value}: {value.note}" if value.note else str(value)
-        case _:
-            return str(value)
+    if isinstance(value, tuple) and value:
+        return _listed([said(each) for each in value])
+    return next((words(value) for kind, words in _WORDS if isinstance(value, kind)), str(value))
+
+
+def _member(member: TeamMember) -> str:
+    lead = ", leads" if member.leads else ""
+    return f"{_amount(member)} {member.role.replace('-', ' ')} ({member.inspectorate.label}{lead})"
+
+
+_WORDS: tuple[tuple[type | UnionType, Callable[[Any], str]], ...] = (
+    (tuple | None, lambda _: _NOTHING),
+    (bool, lambda value: "yes" if value else "no"),
+    (Actor, lambda actor: actor.label),
+    (Weekday, str.capitalize),
+    (MilestoneCode, str),
+    (Code, lambda code: code.words),
+    (dt.time, lambda time: f"{time:%H:%M}"),
+    (dt.date, in_words),
+    (TeamMember, _member),
+    (Quota, lambda quota: f"{_amount(quota)} {quota.of}"),
+    (Source, lambda source: f"{source.publisher}, {source.title}"),
+    (Citation, lambda citation: f"{citation}: {citation.note}" if citation.note else str(citation)),
+)
+"""How a value is said, by the first of these kinds that it is of."""
 
 
 def _in_full(value: object) -> str:

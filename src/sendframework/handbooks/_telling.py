@@ -53,9 +53,9 @@ def told(comparison: Comparison) -> str:
 
 def rows(comparison: Comparison) -> tuple[tuple[str, ...], ...]:
     """Every change of a field, rule added or removed, and announced change as a row under `HEADINGS`."""
-    made: list[tuple[str, ...]] = []
-    for each in comparison.framework_changes:
-        made.append(("changed", "framework", each.field, each.before, each.after))
+    made: list[tuple[str, ...]] = [
+        ("changed", "framework", each.field, each.before, each.after) for each in comparison.framework_changes
+    ]
     for change in comparison.changes:
         if change.change is ChangeKind.ADDED:
             made += [("added", change.rule_id, "statement", "", rule.statement) for rule in change.rules]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,9 +12,10 @@ import attrs
 from sendframework._validators import check_date, one_of, optional, strict_date, text, tuple_of
 from sendframework.citations import Citation
 from sendframework.errors import InvalidTypeError, InvalidValueError
-from sendframework.framework import Edition, OpenQuestion, SuspensionRule, TransitionRule
+from sendframework.framework import ActivityRule, Edition, OpenQuestion, Rule, SuspensionRule, TransitionRule
 from sendframework.handbooks import edition as edition_named
 from sendframework.handbooks import editions as library
+from sendframework.handbooks._differing import substance
 from sendframework.handbooks._lineage import announced_during, bounds
 from sendframework.handbooks._telling import when
 from sendframework.handbooks.transitions import start_of, transitions_between
@@ -111,12 +113,155 @@ def applicable_edition(
         For anything but plain dates, for a beginning after the day, and for editions that are none.
     """
     wanted = Activity(activity)
-    check_date("applicable_edition(day)", day)
+    start = check_date("applicable_edition(day)", day)
+    if begun_on is not None:
+        start = check_date("applicable_edition(begun_on)", begun_on)
+        if start > day:
+            raise InvalidValueError("applicable_edition(begun_on)", f"must not be after the day, {day}", begun_on)
     shelf = _shelf(editions)
+    origin = _in_force(shelf, start)
+    if origin is None or not _has(origin, wanted):
+        return _without(wanted, day, begun_on, shelf)
+    current = _in_force(shelf, day)
+    suspensions = () if current is None else _suspensions(current, wanted, day)
+    since = _eve(origin) if begun_on is None else begun_on
+    transitions = tuple(rule for _, rule in transitions_between(shelf, since, day) if wanted in rule.under_way)
+    cited = (origin.framework, origin.activity(wanted), *suspensions, *transitions)
+    return Applicability(
+        activity=wanted,
+        day=day,
+        begun_on=begun_on,
+        edition=origin,
+        reason=_reason(wanted, origin, current, begun_on),
+        suspensions=suspensions,
+        transitions=transitions,
+        questions=tuple(_questions(wanted, origin, current)),
+        notes=tuple(_notes(wanted, day, origin, current, transitions)),
+        citations=tuple(dict.fromkeys(citation for thing in cited for citation in thing.citations)),
+    )
+
+
+def _shelf(given: Iterable[Edition | str] | None) -> tuple[Edition, ...]:
+    """The editions to choose from, oldest first."""
+    if given is None:
+        return library()
+    where = "applicable_edition(editions)"
+    if isinstance(given, str | Edition) or not isinstance(given, Iterable):
+        raise InvalidTypeError(where, "must be several editions or their ids, such as a tuple", given)
+    shelf = tuple(sorted((edition_named(each) for each in given), key=start_of))
+    if not shelf:
+        raise InvalidValueError(where, "must hold an edition at least", given)
+    return shelf
+
+
+def _in_force(shelf: tuple[Edition, ...], day: date) -> Edition | None:
+    """The edition of a day; where several claim it, the one that came last."""
+    return next((edition for edition in reversed(shelf) if day in edition.in_force), None)
+
+
+def _has(edition: Edition, activity: Activity) -> bool:
+    return any(activity in rule.activities for rule in edition.rules_of(ActivityRule))
+
+
+def _eve(edition: Edition) -> date:
+    """The day before an edition, so that what is said of its first day is in."""
+    first = start_of(edition)
+    return first if first == date.min else first - timedelta(days=1)
+
+
+def _suspensions(edition: Edition, activity: Activity, day: date) -> tuple[SuspensionRule, ...]:
+    return tuple(rule for rule in edition.rules_of(SuspensionRule) if rule.suspends(activity, day))
+
+
+def _without(activity: Activity, day: date, begun_on: date | None, shelf: tuple[Edition, ...]) -> Applicability:
+    """The answer where no edition has the activity on the day on which it would begin."""
+    start = day if begun_on is None else begun_on
+    origin = _in_force(shelf, start)
+    if origin is None:
+        reason = f"No edition is in force on {in_words(start)}"
+    else:
+        reason = f"Edition {origin.id}, in force on {in_words(start)} ({origin.in_force}), has no {activity.words}s"
+    having = [edition for edition in shelf if _has(edition, activity)]
+    transitions = transitions_between(having, date.min, day)
+    told = tuple(rule for _, rule in transitions if activity in rule.under_way)
+    cited: list[Rule] = [*(edition.activity(activity) for edition in having), *told]
+    return Applicability(
+        activity=activity,
+        day=day,
+        begun_on=begun_on,
+        edition=None,
+        reason=f"{reason}; {_when_there(activity, shelf)}.",
+        transitions=told if having and start > start_of(having[-1]) else (),
+        citations=tuple(dict.fromkeys(citation for thing in cited for citation in thing.citations)),
+    )
+
+
+def _when_there(activity: Activity, shelf: tuple[Edition, ...]) -> str:
+    """Which editions have an activity, and when they are in force, those that follow each other together."""
+    runs = []
+    for there, run in groupby(shelf, key=lambda edition: _has(edition, activity)):
+        held = list(run)
+        if there:
+            ids = ", ".join(edition.id for edition in held)
+            period = Period(held[0].in_force.start, held[-1].in_force.end)
+            runs.append(f"{'editions' if len(held) > 1 else 'edition'} {ids} ({period})")
+    return f"they are in {' and in '.join(runs)}" if runs else "no edition has them"
+
+
+def _reason(activity: Activity, origin: Edition, current: Edition | None, begun_on: date | None) -> str:
     if begun_on is None:
-        return _Case(wanted, day, None, shelf).answer()
-    check_date("applicable_edition(begun_on)", begun_on)
-    if begun_on > day:
-        reason = f"must not be after the day asked about, {day}"
-        raise InvalidValueError("applicable_edition(begun_on)", reason, begun_on)
-    return _Case(wanted, day, begun_on, shelf).answer()
+        return f"Edition {origin.id} is in force {origin.in_force}, and has {activity.words}s."
+    began = f"It began on {in_words(begun_on)}, under edition {origin.id} ({origin.in_force})"
+    if current == origin:
+        return f"{began}, which is still in force."
+    return f"{began}, and stays with it, as does what follows from it, except where a later edition says otherwise."
+
+
+def _questions(activity: Activity, origin: Edition, current: Edition | None) -> Iterator[OpenQuestion]:
+    """What is open about the edition as a whole while it lasts, and newly open about rules that changed since."""
+    if current is None:
+        return
+    changed = _changed_since(activity, origin, current)
+    for question in current.open_questions:
+        of_the_whole = not question.rules and current.in_force.end is None
+        if of_the_whole or (changed & set(question.rules) and question not in origin.open_questions):
+            yield question
+
+
+def _changed_since(activity: Activity, origin: Edition, current: Edition) -> set[str]:
+    """The rules about an activity that both editions have and that say different things."""
+    now = {rule.id: rule for rule in current.rules}
+    return {
+        rule.id
+        for rule in origin.rules
+        if activity in rule.activities and rule.id in now and substance(rule) != substance(now[rule.id])
+    }
+
+
+def _notes(
+    activity: Activity,
+    day: date,
+    origin: Edition,
+    current: Edition | None,
+    transitions: tuple[TransitionRule, ...],
+) -> Iterator[str]:
+    unread = [
+        f"{when(change)}: {change.summary}"
+        for change in origin.announced_changes
+        if not change.text_read and announced_during(origin, change) and bounds(change)[0] <= day
+    ]
+    if unread:
+        yield f"The text of edition {origin.id} was changed while it was in force, and was not read: {' '.join(unread)}"
+    if current is None:
+        yield "No edition is in force on the day itself."
+    elif current.framework.code is not origin.framework.code:
+        yield f"Edition {current.id}, in force on the day itself, is of another framework, {current.framework.code}."
+    if current is None or current == origin:
+        return
+    if not _has(current, activity):
+        yield f"Edition {current.id} has no {activity.words}s: none begins on the day itself."
+    elif current.framework.code is origin.framework.code:
+        governing = {name for rule in transitions for name in rule.governs}
+        changed = sorted(_changed_since(activity, origin, current) - governing)
+        if changed:
+            yield f"Changed by then for what begins under edition {current.id}: {', '.join(changed)}."

@@ -32,6 +32,7 @@ from sendframework.framework import (
     StepRule,
     TeamMember,
     TeamRule,
+    TransitionRule,
 )
 from sendframework.periods import PartialDate, Period
 from sendframework.vocabulary import known_groups as groups
@@ -1133,6 +1134,40 @@ _OUTCOMES = (
         statement="Monitoring can find that effective action has not been taken on the areas for priority action.",
         citations=(
             Citation(source=sources.HERTFORDSHIRE_FORUM_2025, grade=_SECONDARY, note="no published example was found"),
+        ),
+    ),
+    TransitionRule(
+        id="outcomes-not-carried-over",
+        activities=_FULL,
+        on=date(2023, 1, 1),
+        under_way=(Activity.FULL_INSPECTION, Activity.REVISIT),
+        keeps_outcomes=False,
+        statement=(
+            "No result of the first framework is a result of this one: whether a written statement of action was "
+            "required, and whether progress on each weakness was sufficient, are other questions than the one that the "
+            "three outcomes answer, and official statistics carry no earlier result over."
+        ),
+        actor=(Actor.OFSTED,),
+        citations=(
+            Citation(
+                source=sources.STATISTICS_METHODOLOGY_2024,
+                grade=_PRIMARY,
+                supports="statistics",
+                note="areas not yet inspected under this framework have no outcome in it, nor have areas formed since",
+            ),
+            Citation(
+                source=sources.OFFICIAL_STATISTICS_2022,
+                grade=_PRIMARY,
+                supports="earlier-results",
+                note="a written statement required or not; after a re-visit, sufficient progress on all, some or none",
+            ),
+            Citation(source=sources.FULL_INSPECTION_REPORTS, grade=_PRIMARY, supports="three-outcomes"),
+            Citation(
+                source=sources.STATISTICS_METHODOLOGY_2024,
+                grade=_INFERRED,
+                supports="other-questions",
+                note="the results are defined by different questions, and nothing that was read relates them",
+            ),
         ),
     ),
 )

@@ -26,6 +26,7 @@ from sendframework.framework import (
     StepRule,
     TeamMember,
     TeamRule,
+    TransitionRule,
 )
 from sendframework.handbooks import local_area_send_2016_04 as before
 from sendframework.periods import Period
@@ -129,9 +130,12 @@ EDITION = before.EDITION.amended(
                 Citation(source=sources.OFFICIAL_STATISTICS_2022, grade=_PRIMARY, where=_COLUMN, supports="product"),
             ),
         ),
-        DutyRule(
+        TransitionRule(
             id="revisits-of-earlier-statements",
             activities=_REVISIT,
+            on=date(2018, 11, 9),
+            under_way=_FULL,
+            governs=("revisit-timing",),
             statement="Areas that had to write a statement before November 2018 are re-visited too.",
             actor=(Actor.INSPECTORS,),
             citations=(
@@ -602,8 +606,7 @@ EDITION = before.EDITION.amended(
             id="statements-before-revisits",
             question="From which day do the 18 months run for statements accepted before November 2018?",
             position=(
-                "From acceptance, as for all; a follow-up of an earlier letter has it only when edition 2018-11 is asked "
-                "for."
+                "From acceptance, as for all; a follow-up of an earlier letter takes it from edition 2018-11, with a note."
             ),
             rules=("revisits-of-earlier-statements", "revisit-timing"),
         ),

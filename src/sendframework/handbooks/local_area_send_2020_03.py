@@ -17,6 +17,7 @@ from sendframework.framework import (
     HistoryRule,
     OpenQuestion,
     SuspensionRule,
+    TransitionRule,
 )
 from sendframework.handbooks import local_area_send_2018_11 as before
 from sendframework.periods import PartialDate, Period, Season
@@ -90,9 +91,11 @@ EDITION = before.EDITION.amended(
                 ),
             ),
         ),
-        DutyRule(
+        TransitionRule(
             id="written-statements-go-on",
             activities=_FULL,
+            on=date(2020, 3, 17),
+            under_way=_FULL,
             statement=(
                 "Statements that were required go on to be written, submitted and looked at while inspections are "
                 "suspended."
@@ -113,9 +116,11 @@ EDITION = before.EDITION.amended(
                 ),
             ),
         ),
-        DutyRule(
+        TransitionRule(
             id="letters-go-on",
             activities=_FULL,
+            on=date(2020, 3, 17),
+            under_way=_FULL,
             statement="Letters on the last inspections before the suspension are still published.",
             actor=(Actor.OFSTED,),
             citations=(

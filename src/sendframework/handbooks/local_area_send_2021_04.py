@@ -24,6 +24,7 @@ from sendframework.framework import (
     StepRule,
     TeamMember,
     TeamRule,
+    TransitionRule,
 )
 from sendframework.handbooks import local_area_send_2020_03 as before
 from sendframework.periods import PartialDate, Period
@@ -328,9 +329,11 @@ EDITION = before.EDITION.amended(
             audience=(Actor.OFSTED,),
             citations=(Citation(source=sources.EDUCATIONAL_HUB_2021, grade=_SECONDARY),),
         ),
-        DutyRule(
+        TransitionRule(
             id="statements-without-revisit",
             activities=_FULL,
+            on=date(2023, 1, 1),
+            under_way=_FULL,
             statement=(
                 "An area that had to write a statement and was not re-visited by December 2022 gets no re-visit, and is "
                 "next inspected under the framework of 2023."

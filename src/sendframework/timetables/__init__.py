@@ -2,7 +2,8 @@
 
 from sendframework.timetables.calls import PossibleNotification, possible_notifications
 from sendframework.timetables.doors import follow_up, timetable
-from sendframework.timetables.results import Milestone, NotComputed, Note, NoteCode, Timetable
+from sendframework.timetables.notes import NotComputed, Note, NoteCode
+from sendframework.timetables.results import Milestone, Timetable
 
 __all__ = [
     "Milestone",

@@ -10,7 +10,7 @@ from sendframework.handbooks import editions
 from sendframework.handbooks.transitions import start_of, transitions_between
 from sendframework.periods import in_words
 from sendframework.timetables._solving import solve
-from sendframework.timetables.results import Note, NoteCode
+from sendframework.timetables.notes import Note, NoteCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -10,7 +10,7 @@ from sendframework.framework import SuspensionRule
 from sendframework.framework.intervals import IntervalUnit
 from sendframework.handbooks import edition_on
 from sendframework.periods import in_words
-from sendframework.timetables.results import Note, NoteCode
+from sendframework.timetables.notes import Note, NoteCode
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.milestones import MAIN_SEQUENCE, MilestoneCode
 

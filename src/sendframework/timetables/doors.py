@@ -15,7 +15,8 @@ from sendframework.periods import in_words
 from sendframework.timetables._governing import governed, library_after
 from sendframework.timetables._noting import notes_on
 from sendframework.timetables._solving import Found, solve
-from sendframework.timetables.results import Milestone, Note, NoteCode, Timetable
+from sendframework.timetables.notes import Note, NoteCode
+from sendframework.timetables.results import Milestone, Timetable
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.milestones import MAIN_SEQUENCE, MilestoneCode
 from sendframework.workdays import WorkingDayCalendar, england_working_days

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NoReturn
 import attrs
 
 from sendframework import _tables
-from sendframework._codes import Code
 from sendframework._validators import check_date, check_kind, kebab, one_of, optional, text, tuple_of
 from sendframework.errors import InvalidTypeError, InvariantError, UnknownCodeError
 from sendframework.framework import Certainty, DutyRule, Edition, MilestoneGraph, MilestoneRule
 from sendframework.timetables import _wording
+from sendframework.timetables.notes import NotComputed, Note
 from sendframework.vocabulary.activities import Activity
 from sendframework.workdays import WorkingDayCalendar
 
@@ -23,80 +23,11 @@ if TYPE_CHECKING:
     from sendframework.citations import Citation, EvidenceGrade
     from sendframework.vocabulary.actors import Actor
 
-__all__ = ["Milestone", "NotComputed", "Note", "NoteCode", "Timetable"]
+__all__ = ["Milestone", "Timetable"]
 
 
 def __dir__() -> list[str]:
     return __all__
-
-
-class NoteCode(Code):
-    """What a note is about; a code never changes its meaning."""
-
-    UNUSUAL_WEEKDAY = "unusual-weekday"
-    """A given date is not the day of the week on which such a thing usually falls."""
-    NOT_A_WORKING_DAY = "not-a-working-day"
-    """A given date is a weekend, a bank holiday or a closure."""
-    READINGS_DIFFER = "readings-differ"
-    """The count of working days and the usual weekday lead to different days."""
-    GIVEN_DATES_DIFFER = "given-dates-differ"
-    """Two dates that are known are not as far apart as the rule says."""
-    ORDER_DISTURBED = "order-disturbed"
-    """A date that was worked out falls after one that has to come later."""
-    UPPER_ESTIMATE = "upper-estimate"
-    """A date was counted from a later day than its rule says, and so is at the latest."""
-    OUTSIDE_EDITION = "outside-edition"
-    """A known date lies outside the period in which the edition is in force."""
-    PROJECTED_HOLIDAYS = "projected-holidays"
-    """A count runs over days whose bank holidays are projected, not yet known."""
-    SUSPENDED = "suspended"
-    """A call, a day on site or an expected re-visit falls in a time in which such things were suspended."""
-    NOTHING_DATED = "nothing-dated"
-    """No rule with a date follows."""
-    GOVERNED_LATER = "governed-later"
-    """A rule is that of a later edition, which says that it holds for what was under way."""
-
-
-@attrs.frozen(kw_only=True)
-class Note:
-    """Something that a reader of a timetable should know.
-
-    Raises
-    ------
-    InvalidTypeError, InvalidValueError
-        For a field of the wrong type, or a blank text.
-    """
-
-    code: NoteCode = attrs.field(validator=one_of(NoteCode))
-    """What it is about."""
-    text: str = attrs.field(validator=text)
-    """The note, in one sentence."""
-    milestone: str | None = attrs.field(default=None, validator=optional(kebab))
-    """The milestone that it is about, if it is about one."""
-
-    def __str__(self) -> str:
-        return self.text
-
-
-@attrs.frozen(kw_only=True)
-class NotComputed:
-    """A milestone for which no single day could be computed.
-
-    Raises
-    ------
-    InvalidTypeError, InvalidValueError
-        For a field of the wrong type, or a blank text.
-    """
-
-    milestone: str = attrs.field(validator=kebab)
-    """The milestone."""
-    reason: str = attrs.field(validator=text)
-    """Why not."""
-    needs: tuple[str, ...] = attrs.field(validator=tuple_of(kebab))
-    """The milestones of which one date would be enough; none where nothing published gives the number of days."""
-
-    def __str__(self) -> str:
-        return f"{self.milestone}: {self.reason}"
 
 
 def wanting(held: Milestone, graph: MilestoneGraph) -> NotComputed:
@@ -123,7 +54,7 @@ def wanting(held: Milestone, graph: MilestoneGraph) -> NotComputed:
     return NotComputed(milestone=held.id, reason=reason, needs=needs)
 
 
-def _sound(  # noqa: PLR0913, PLR0917  # the fields of a milestone, in their order
+def _sound(  # noqa: PLR0917  # the fields of a milestone, in their order
     described_by: object, on: object, window: object, counted_by: object, counted_from: object, calendar: object
 ) -> bool:
     """Whether the fields of a milestone are of their types."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 import attrs
 
+from sendframework._showing import shown
 from sendframework._validators import check_date, check_whole_number, one_of, optional, strict_date, text, tuple_of
-from sendframework.errors import CalendarCoverageError, InvalidValueError, InvariantError, shown
+from sendframework.errors import CalendarCoverageError, InvalidValueError, InvariantError
 from sendframework.periods import Period, closed_period, in_words
 from sendframework.workdays._positions import check_days, positions
 from sendframework.workdays.closures import Closure, closures_from, closures_in, is_weekday
