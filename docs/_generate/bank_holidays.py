@@ -33,7 +33,7 @@ def bank_holidays_page(calendar: WorkingDayCalendar) -> str:
                 rst.table(
                     ("Day", "Holiday", "Basis", "Status", "Sources"),
                     (_row(holiday, numbers) for holiday in holidays),
-                    (24, 36, 16, 12, 12),
+                    (24, 32, 19, 11, 14),
                     "holidays",
                 ),
             )

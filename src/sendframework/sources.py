@@ -1070,6 +1070,80 @@ IRWIN_MITCHELL_2026 = Source(
     publisher="Irwin Mitchell",
     published=date(2026, 1, 29),
 )
+BANKING_AND_FINANCIAL_DEALINGS_ACT_1971 = Source(
+    id="banking-and-financial-dealings-act-1971",
+    kind=SourceKind.LEGISLATION,
+    title="Banking and Financial Dealings Act 1971",
+    publisher="Parliament",
+    published=date(1971, 12, 16),
+    address="legislation.gov.uk/ukpga/1971/80",
+    read="section 1(1) to (3) and Schedule 1, paragraph 1 (England and Wales)",
+)
+HANSARD_LORDS_1971_12_09_BANKING_AND_FINANCIAL_DEALINGS_BILL = Source(
+    id="hansard-lords-1971-12-09-banking-and-financial-dealings-bill",
+    kind=SourceKind.PARLIAMENT,
+    title="Banking and Financial Dealings Bill: second reading in the House of Lords (vol 326 cc905-12)",
+    publisher="Hansard",
+    published=date(1971, 12, 9),
+    address="api.parliament.uk/historic-hansard/lords/1971/dec/09/banking-and-financial-dealings-bill",
+    read="the opening of the speech that moves the second reading",
+)
+GOVUK_BANK_HOLIDAYS = Source(
+    id="govuk-bank-holidays",
+    kind=SourceKind.GOVERNMENT,
+    title="UK bank holidays",
+    publisher="GOV.UK",
+    address="gov.uk/bank-holidays",
+    read="the copy in a public package of 25 February 2026: England and Wales, 2 January 2012 to 26 December 2028",
+)
+GAZETTE_L_55182_5SI = Source(
+    id="gazette-l-55182-5si",
+    kind=SourceKind.GOVERNMENT,
+    title="Proclamation of 24 June 1998 appointing bank holidays",
+    publisher="The Gazette",
+    published=date(1998, 6, 30),
+    address="thegazette.co.uk/notice/L-55182-5SI",
+)
+GAZETTE_3326938 = Source(
+    id="gazette-3326938",
+    kind=SourceKind.GOVERNMENT,
+    title="Proclamation appointing Wednesday 1st January 2020 and Friday 8th May 2020 as bank holidays",
+    publisher="The Gazette",
+    address="thegazette.co.uk/notice/3326938",
+    read="the heading of the notice",
+)
+GAZETTE_4158896 = Source(
+    id="gazette-4158896",
+    kind=SourceKind.GOVERNMENT,
+    title="Proclamation appointing Monday 19th September 2022 as a bank holiday",
+    publisher="The Gazette",
+    address="thegazette.co.uk/notice/4158896",
+    read="the heading of the notice",
+)
+GAZETTE_4115743 = Source(
+    id="gazette-4115743",
+    kind=SourceKind.GOVERNMENT,
+    title="Proclamation appointing Monday 2nd January 2023 and Monday 1st May 2023 as bank holidays",
+    publisher="The Gazette",
+    address="thegazette.co.uk/notice/4115743",
+    read="the heading of the notice",
+)
+GAZETTE_4388378 = Source(
+    id="gazette-4388378",
+    kind=SourceKind.GOVERNMENT,
+    title="Proclamation appointing Monday 1st January 2024 and Monday 6th May 2024 as bank holidays",
+    publisher="The Gazette",
+    address="thegazette.co.uk/notice/4388378",
+    read="the heading of the notice",
+)
+GAZETTE_4631404 = Source(
+    id="gazette-4631404",
+    kind=SourceKind.GOVERNMENT,
+    title="Proclamation appointing Wednesday 1st January 2025 and Monday 5th May 2025 as bank holidays",
+    publisher="The Gazette",
+    address="thegazette.co.uk/notice/4631404",
+    read="the heading of the notice",
+)
 
 SOURCES: tuple[Source, ...] = (
     CHILDREN_ACT_2004,
@@ -1213,5 +1287,14 @@ SOURCES: tuple[Source, ...] = (
     EDUCATION_BUSINESS_2024,
     LOCAL_GOVERNMENT_LAWYER_2024,
     IRWIN_MITCHELL_2026,
+    BANKING_AND_FINANCIAL_DEALINGS_ACT_1971,
+    HANSARD_LORDS_1971_12_09_BANKING_AND_FINANCIAL_DEALINGS_BILL,
+    GOVUK_BANK_HOLIDAYS,
+    GAZETTE_L_55182_5SI,
+    GAZETTE_3326938,
+    GAZETTE_4158896,
+    GAZETTE_4115743,
+    GAZETTE_4388378,
+    GAZETTE_4631404,
 )
 """Every document cited by the library."""

@@ -54,6 +54,11 @@ def test_other_activities_editions_and_calendars():
     assert sf.possible_notifications(asked, terms=AUTUMN, calendar=closed) == ()
 
 
+def test_nobody_calls_while_inspections_are_suspended():
+    term = sf.Period(date(2020, 2, 24), date(2020, 4, 3))
+    assert days(sf.possible_notifications(term, terms=[term])) == [date(2020, 2, 24), date(2020, 3, 2)]
+
+
 def test_no_day_may_be_possible():
     august = sf.Period(date(2025, 8, 1), date(2025, 8, 31))
     assert sf.possible_notifications(august, terms=AUTUMN) == ()

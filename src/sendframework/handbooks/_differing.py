@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from types import UnionType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
@@ -18,7 +16,8 @@ from sendframework.vocabulary.milestones import MilestoneCode
 from sendframework.vocabulary.weekdays import Weekday
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from types import UnionType
 
     from sendframework.framework import Rule
 

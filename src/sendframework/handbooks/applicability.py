@@ -126,18 +126,19 @@ def applicable_edition(
     suspensions = () if current is None else _suspensions(current, wanted, day)
     since = _eve(origin) if begun_on is None else begun_on
     transitions = tuple(rule for _, rule in transitions_between(shelf, since, day) if wanted in rule.under_way)
-    cited = (origin.framework, origin.activity(wanted), *suspensions, *transitions)
+    rules: tuple[Rule, ...] = (origin.activity(wanted), *suspensions, *transitions)
+    citations = (*origin.framework.citations, *(citation for rule in rules for citation in rule.citations))
     return Applicability(
         activity=wanted,
         day=day,
         begun_on=begun_on,
         edition=origin,
-        reason=_reason(wanted, origin, current, begun_on),
+        reason=_reason(wanted, origin, current, begun_on, transitions),
         suspensions=suspensions,
         transitions=transitions,
         questions=tuple(_questions(wanted, origin, current)),
         notes=tuple(_notes(wanted, day, origin, current, transitions)),
-        citations=tuple(dict.fromkeys(citation for thing in cited for citation in thing.citations)),
+        citations=tuple(dict.fromkeys(citations)),
     )
 
 
@@ -180,7 +181,7 @@ def _without(activity: Activity, day: date, begun_on: date | None, shelf: tuple[
     if origin is None:
         reason = f"No edition is in force on {in_words(start)}"
     else:
-        reason = f"Edition {origin.id}, in force on {in_words(start)} ({origin.in_force}), has no {activity.words}s"
+        reason = f"Edition {origin.id}, in force on {in_words(start)}, has no {activity.words}s"
     having = [edition for edition in shelf if _has(edition, activity)]
     transitions = transitions_between(having, date.min, day)
     told = tuple(rule for _, rule in transitions if activity in rule.under_way)
@@ -205,21 +206,32 @@ def _when_there(activity: Activity, shelf: tuple[Edition, ...]) -> str:
             ids = ", ".join(edition.id for edition in held)
             period = Period(held[0].in_force.start, held[-1].in_force.end)
             runs.append(f"{'editions' if len(held) > 1 else 'edition'} {ids} ({period})")
-    return f"they are in {' and in '.join(runs)}" if runs else "no edition has them"
+    words = f"{activity.words}s"
+    return f"there are {words} in {' and in '.join(runs)}" if runs else f"no edition has {words}"
 
 
-def _reason(activity: Activity, origin: Edition, current: Edition | None, begun_on: date | None) -> str:
+def _reason(
+    activity: Activity,
+    origin: Edition,
+    current: Edition | None,
+    begun_on: date | None,
+    transitions: tuple[TransitionRule, ...],
+) -> str:
     if begun_on is None:
-        return f"Edition {origin.id} is in force {origin.in_force}, and has {activity.words}s."
+        return f"Edition {origin.id} ({origin.in_force}) is in force, and has {activity.words}s."
     began = f"It began on {in_words(begun_on)}, under edition {origin.id} ({origin.in_force})"
     if current == origin:
         return f"{began}, which is still in force."
-    return f"{began}, and stays with it, as does what follows from it, except where a later edition says otherwise."
+    stays = f"{began}, and stays with it, as does what follows from it"
+    governing = [f"{', '.join(rule.governs)} ({rule.id})" for rule in transitions if rule.governs]
+    if governing:
+        return f"{stays}, except for these rules of later editions: {'; '.join(governing)}."
+    return f"{stays}: no later edition says otherwise of any rule."
 
 
 def _questions(activity: Activity, origin: Edition, current: Edition | None) -> Iterator[OpenQuestion]:
-    """What is open about the edition as a whole while it lasts, and newly open about rules that changed since."""
-    if current is None:
+    """What is open about the edition of the day as a whole while it lasts, and newly open about rules that changed."""
+    if current is None or current.framework.code is not origin.framework.code:
         return
     changed = _changed_since(activity, origin, current)
     for question in current.open_questions:
@@ -258,6 +270,8 @@ def _notes(
         yield f"Edition {current.id}, in force on the day itself, is of another framework, {current.framework.code}."
     if current is None or current == origin:
         return
+    if _suspensions(current, activity, day):
+        yield "A suspension does not touch what follows an inspection or visit that took place before it."
     if not _has(current, activity):
         yield f"Edition {current.id} has no {activity.words}s: none begins on the day itself."
     elif current.framework.code is origin.framework.code:

@@ -333,7 +333,7 @@ EDITION = before.EDITION.amended(
             id="statements-without-revisit",
             activities=_FULL,
             on=date(2023, 1, 1),
-            under_way=_FULL,
+            under_way=(Activity.FULL_INSPECTION, Activity.REVISIT),
             statement=(
                 "An area that had to write a statement and was not re-visited by December 2022 gets no re-visit, and is "
                 "next inspected under the framework of 2023."

@@ -13,6 +13,7 @@ from sendframework.errors import InvalidValueError
 from sendframework.periods import Period, closed_period
 from sendframework.timetables._counting import usual_weekday
 from sendframework.timetables.doors import timetable
+from sendframework.timetables.notes import NoteCode
 from sendframework.timetables.results import Timetable
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.milestones import MilestoneCode
@@ -64,7 +65,7 @@ def possible_notifications(
     """The days of a period on which an area could be notified, by date.
 
     The call day and, by the strict count or by the usual weekday, every working day on site must lie in a term; days
-    between them may not, which the result says.
+    between them may not, which the result says.  Days on which the activity is suspended are left out.
     No published rule keeps inspections to term time: none of 90 dated full inspections starts in August (observed).
 
     Parameters
@@ -103,6 +104,8 @@ def possible_notifications(
         used = result.calendar
         meant = usual_weekday(day, usual, used)
         if meant.weekday() != usual.number or not used.is_working_day(day):
+            continue
+        if any(note.code is NoteCode.SUSPENDED for note in result.notes):
             continue
         weeks = [week for week in _on_site(where, result) if _all_open(week, open_days, used)]
         if weeks:

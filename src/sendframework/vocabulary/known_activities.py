@@ -69,7 +69,7 @@ ACTIVITIES: WordList[Definition] = WordList(
             code="interim-visit",
             name="Interim visit",
             text="A voluntary and anonymous visit of 2020 and 2021 to learn from an area in the pandemic: not an inspection, without judgement, letter or report on the area.",
-            variants=("COVID-19 interim visit", "autumn visit"),
+            variants=("COVID-19 interim visit", "interim"),
             period=Period(date(2020, 10, 5), date(2021, 3, 31)),
             citations=(
                 Citation(source=sources.INTERIM_VISITS_PRESS_2020, grade=_PRIMARY),
@@ -88,7 +88,7 @@ ACTIVITIES: WordList[Definition] = WordList(
             name="Area SEND monitoring inspection",
             text="The inspection that follows widespread and/or systemic failings, and looks only at whether effective action has been taken on the areas for priority action.",
             official_names=("Monitoring inspection",),
-            variants=("monitoring", "monitoring visit of the inspectorates"),
+            variants=("monitoring", "area SEND monitoring"),
             period=_SECOND,
             citations=(
                 Citation(source=sources.FULL_INSPECTION_REPORTS, grade=_PRIMARY),
