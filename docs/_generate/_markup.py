@@ -9,6 +9,7 @@ from sendframework import Certainty, EvidenceGrade
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]")
 _MARKUP = re.compile(r"([!#$%&()*+\-.:;<=>?@\[\\\]^_`{|}~])")
 """Every sign of ASCII but commas, slashes and quotation marks, which mean nothing on their own."""
+_RULED_LINE = re.compile(r"([!-/:-@\[-`{-~])\1*")
 _WEB_PAGE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/[\w./%-]*)?", re.ASCII)
 
 BADGES = {
@@ -27,9 +28,12 @@ def escaped(text: str) -> str:
     """Running text that a page shows as it is, whatever it holds.
 
     A line break could begin a list, so runs of white space become one space; a control character could end an escape,
-    so it becomes the sign for what cannot be shown.  Every sign that could be markup gets a backslash.
+    so it becomes the sign for what cannot be shown.  Every sign that could be markup gets a backslash.  What is left
+    to be one sign again and again would be a ruled line, but for the escaped space, which shows nothing.
     """
-    return _MARKUP.sub(r"\\\1", _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split())))
+    plain = _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
+    marked = _MARKUP.sub(r"\\\1", plain)
+    return f"\\ {marked}" if _RULED_LINE.fullmatch(marked) else marked
 
 
 def badge(role: str, text: str) -> str:

@@ -54,6 +54,11 @@ TOLD_ELSEWHERE = frozenset(attrs.fields_dict(Rule)) | {
 """The fields of every rule, and those that the sentence on when a milestone comes puts in words."""
 
 
+def name_of(field: str) -> str:
+    """What pages call a field."""
+    return NAMES.get(field, capital(field.replace("_", " ")))
+
+
 def rule_label(edition: Edition, rule_id: str) -> str:
     """Where a rule of an edition stands."""
     return f"rule-{edition.id}-{rule_id}"
@@ -210,8 +215,7 @@ def _kind_fields(rule: Rule, edition: Edition) -> Iterator[tuple[str, str]]:
         value = getattr(rule, field.name)
         if value is None or value == field.default:
             continue
-        name = NAMES.get(field.name, field.name.replace("_", " ").capitalize())
-        yield name, outcome_links(value, edition) if field.name == "outcomes" else shown(value)
+        yield name_of(field.name), outcome_links(value, edition) if field.name == "outcomes" else shown(value)
 
 
 def outcome_links(codes: tuple[str, ...], edition: Edition) -> str:

@@ -23,10 +23,8 @@ def bank_holidays_page(calendar: WorkingDayCalendar) -> str:
             f"{len(calendar.holidays)} bank and public holidays in England. Beyond that it refuses to answer, unless "
             "projected days are asked for."
         ),
-        "What the words for the basis and the status mean stands at "
-        ":py:class:`~sendframework.workdays.holidays.HolidayBasis` and "
-        ":py:class:`~sendframework.workdays.holidays.HolidayStatus`; how to give a calendar other days off, in "
-        ":doc:`/own-rules`.",
+        "What the words for the basis and the status mean stands at :py:class:`~.HolidayBasis` and "
+        ":py:class:`~.HolidayStatus`; how to give a calendar other days off, in :doc:`/own-rules`.",
         (
             rst.blocks(
                 rst.heading(str(year), "-"),

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import sendframework as sf
 from _generate import _markup as rst
-from _generate._matters import Matter, by_matter
 from _generate._rules import (
     change_label,
     citations_list,
@@ -19,8 +18,26 @@ from _generate._rules import (
     text_read_badge,
     title_of,
 )
-from _generate._values import day, distance
-from sendframework import Activity, ActivityRule, Edition, EvidenceGrade, IntervalUnit, MilestoneRule, Rule
+from _generate._values import capital, day, distance
+from sendframework import Activity, ActivityRule, Edition, EvidenceGrade, IntervalUnit, MilestoneRule
+from sendframework.handbooks.matters import Matter, matter_of
+
+LEADS = {
+    Matter.ACTIVITIES: "What the inspectorates do, what for, and how often.",
+    Matter.AIMS: "What inspection is meant to bring about.",
+    Matter.LEGAL_BASIS: "The powers that inspections rest on, and the duties against which areas are evaluated.",
+    Matter.NOTICE: "How an area is told, and how long before the fieldwork.",
+    Matter.TIMING: "The steps after the notification, and when a result or the next visit is to be expected.",
+    Matter.TEAM: "Who inspects.",
+    Matter.ASPECTS_AND_CRITERIA: "What is asked about an area.",
+    Matter.EVIDENCE: "How inspectors learn what they report, and who is heard.",
+    Matter.OUTCOMES: "The results that an activity can have, and what a report with each may contain.",
+    Matter.REPORT: "The sections of the published report, in their order.",
+    Matter.PLANS: "What has to be written, done and reviewed after a result.",
+    Matter.CONDUCT: "What else somebody does, or does not do.",
+    Matter.CHANGES: "How the framework came about, stood still, went on and ended.",
+}
+"""What the rules under each heading are about."""
 
 
 class Difference(NamedTuple):
@@ -64,7 +81,7 @@ def edition_page(edition: Edition, shelf: tuple[Edition, ...]) -> str:
         "Which milestone is counted from which, and by which rule: each name leads to it. What stands further in is "
         "counted from what stands above it.",
         (_tree(edition, described.activities[0]) for described in edition.rules_of(ActivityRule)),
-        (_matter(matter, rules, edition, older) for matter, rules in by_matter(edition.rules).items()),
+        (_matter(matter, edition, older) for matter in Matter),
         _announced(edition),
         _open(edition),
         label=f"edition-{edition.id}",
@@ -188,9 +205,12 @@ def _leaf(rule: MilestoneRule, edition: Edition) -> str:
     return f"{label}{only}: {rst.escaped(distance(rule))} {' '.join(marks)}"
 
 
-def _matter(matter: Matter, rules: list[Rule], edition: Edition, before: Edition | None) -> str:
+def _matter(matter: Matter, edition: Edition, before: Edition | None) -> str:
+    rules = [rule for rule in edition.rules if matter_of(rule) is matter]
+    if not rules:
+        return ""
     return rst.blocks(
-        rst.heading(matter.title, "-"), rst.escaped(matter.lead), (rule_block(rule, edition, before) for rule in rules)
+        rst.heading(capital(matter.words), "-"), LEADS[matter], (rule_block(rule, edition, before) for rule in rules)
     )
 
 

@@ -1,20 +1,30 @@
 """A page of what is not known: questions that no source settles, and announced changes whose text was not read."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import sendframework as sf
 from _generate import _markup as rst
-from _generate._rules import change_label, question_label, rule_links
+from _generate._rules import change_label, question_label, rule_link, rule_links
 from _generate.editions import edition_link
 from sendframework import AnnouncedChange, Edition, OpenQuestion
 
 
-def questions_by_editions(shelf: tuple[Edition, ...]) -> dict[OpenQuestion, tuple[Edition, ...]]:
+class Asked(NamedTuple):
+    """A question as one or more editions ask it, in the same words; the rules that it touches can differ."""
+
+    id: str
+    question: str
+    position: str
+
+
+def questions_by_editions(shelf: tuple[Edition, ...]) -> dict[Asked, dict[Edition, OpenQuestion]]:
     """Every open question with the editions in which it is open; one that changes its words stands twice."""
-    found: dict[OpenQuestion, tuple[Edition, ...]] = {}
+    found: dict[Asked, dict[Edition, OpenQuestion]] = {}
     for edition in shelf:
         for question in edition.open_questions:
-            found[question] = (*found.get(question, ()), edition)
+            asked = Asked(question.id, question.question, question.position)
+            found.setdefault(asked, {})[edition] = question
     return found
 
 
@@ -33,7 +43,7 @@ def open_questions_page(shelf: tuple[Edition, ...]) -> str:
         "Whoever can settle one of these with a source that they have read can replace the rules it touches; see "
         ":doc:`/own-rules`.",
         rst.heading("Questions that no source settles", "-"),
-        (_question(question, editions) for question, editions in questions_by_editions(shelf).items()),
+        (_question(asked, where) for asked, where in questions_by_editions(shelf).items()),
         rst.heading("Announced changes whose text was not read", "-"),
         "It is known that the text changed here, but not what it says now. The rules named keep what is known from "
         "before.",
@@ -49,18 +59,18 @@ def open_questions_page(shelf: tuple[Edition, ...]) -> str:
     )
 
 
-def _question(question: OpenQuestion, editions: tuple[Edition, ...]) -> str:
-    newest = editions[-1]
+def _question(asked: Asked, where: dict[Edition, OpenQuestion]) -> str:
+    newest = {name: edition for edition, question in where.items() for name in question.rules}
     return rst.blocks(
-        rst.heading(question.question, "~"),
+        rst.heading(asked.question, "~"),
         rst.classed(
             "rule-fields",
             rst.fields(
                 (
-                    ("Meanwhile", rst.escaped(question.position)),
-                    ("Open in", rst.joined(map(edition_link, editions))),
-                    ("Rules", rule_links(newest, question.rules)),
-                    ("Question", rst.link(question_label(newest, question.id), question.id)),
+                    ("Meanwhile", rst.escaped(asked.position)),
+                    ("Open in", rst.joined(map(edition_link, where))),
+                    ("Rules", rst.joined(rule_link(edition, name) for name, edition in newest.items())),
+                    ("Question", rst.link(question_label([*where][-1], asked.id), asked.id)),
                 )
             ),
         ),

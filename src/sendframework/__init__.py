@@ -56,9 +56,19 @@ if TYPE_CHECKING:
         SuspensionRule,
         TeamMember,
         TeamRule,
+        TransitionRule,
     )
     from sendframework.handbooks import edition, edition_on, editions
+    from sendframework.handbooks.applicability import Applicability, applicable_edition
+    from sendframework.handbooks.changes import ChangeKind, FieldChange, RuleChange
+    from sendframework.handbooks.comparison import ComparedEdition, Comparison, diff
+    from sendframework.handbooks.comparison_notes import ComparisonNote, ComparisonNoteCode
+    from sendframework.handbooks.matters import Matter, matter_of
     from sendframework.periods import PartialDate, Period, Season, in_words
+    from sendframework.render.calendar_files import to_icalendar
+    from sendframework.render.html_pages import to_html
+    from sendframework.render.plain_data import plain, plain_json
+    from sendframework.render.words import to_text
     from sendframework.sources import SOURCES
     from sendframework.timetables import (
         Milestone,
@@ -110,6 +120,7 @@ __all__ = [
     "AimRule",
     "AmbiguousAreaError",
     "AnnouncedChange",
+    "Applicability",
     "AreaSendOutcome",
     "Aspect",
     "AspectRule",
@@ -117,8 +128,13 @@ __all__ = [
     "CalendarCoverageError",
     "CapRule",
     "Certainty",
+    "ChangeKind",
     "Citation",
     "Closure",
+    "ComparedEdition",
+    "Comparison",
+    "ComparisonNote",
+    "ComparisonNoteCode",
     "ConsentError",
     "CountingConvention",
     "CriterionRule",
@@ -129,6 +145,7 @@ __all__ = [
     "EvidenceGrade",
     "EvidenceMethod",
     "EvidenceRule",
+    "FieldChange",
     "FindingKind",
     "Framework",
     "FrameworkCode",
@@ -143,6 +160,7 @@ __all__ = [
     "InvariantError",
     "LegalBasisRule",
     "LocalAreaFindingKind",
+    "Matter",
     "Milestone",
     "MilestoneCode",
     "MilestoneGraph",
@@ -166,6 +184,7 @@ __all__ = [
     "ReportSectionRule",
     "RevisitOutcome",
     "Rule",
+    "RuleChange",
     "Season",
     "Sector",
     "SendFrameworkError",
@@ -178,11 +197,14 @@ __all__ = [
     "TeamMember",
     "TeamRule",
     "Timetable",
+    "TransitionRule",
     "UnknownCodeError",
     "UnknownEditionError",
     "Weekday",
     "WorkingDayCalendar",
     "WrittenStatementDecision",
+    "applicable_edition",
+    "diff",
     "edition",
     "edition_on",
     "editions",
@@ -190,8 +212,14 @@ __all__ = [
     "follow_up",
     "grade_of",
     "in_words",
+    "matter_of",
+    "plain",
+    "plain_json",
     "possible_notifications",
     "timetable",
+    "to_html",
+    "to_icalendar",
+    "to_text",
 ]
 
 _HOMES = {
@@ -201,6 +229,7 @@ _HOMES = {
     "AimRule": "framework",
     "AmbiguousAreaError": "errors",
     "AnnouncedChange": "framework",
+    "Applicability": "handbooks.applicability",
     "AreaSendOutcome": "vocabulary.outcomes",
     "Aspect": "vocabulary.aspects",
     "AspectRule": "framework",
@@ -208,8 +237,13 @@ _HOMES = {
     "CalendarCoverageError": "errors",
     "CapRule": "framework",
     "Certainty": "framework",
+    "ChangeKind": "handbooks.changes",
     "Citation": "citations",
     "Closure": "workdays",
+    "ComparedEdition": "handbooks.comparison",
+    "Comparison": "handbooks.comparison",
+    "ComparisonNote": "handbooks.comparison_notes",
+    "ComparisonNoteCode": "handbooks.comparison_notes",
     "ConsentError": "errors",
     "CountingConvention": "framework",
     "CriterionRule": "framework",
@@ -220,6 +254,7 @@ _HOMES = {
     "EvidenceGrade": "citations",
     "EvidenceMethod": "vocabulary.methods",
     "EvidenceRule": "framework",
+    "FieldChange": "handbooks.changes",
     "FindingKind": "vocabulary.outcomes",
     "Framework": "framework",
     "FrameworkCode": "vocabulary.frameworks",
@@ -236,6 +271,7 @@ _HOMES = {
     "LegalBasisRule": "framework",
     "LocalAreaFindingKind": "vocabulary.outcomes",
     "METHODS": "vocabulary.known_methods",
+    "Matter": "handbooks.matters",
     "Milestone": "timetables",
     "MilestoneCode": "vocabulary.milestones",
     "MilestoneGraph": "framework",
@@ -259,6 +295,7 @@ _HOMES = {
     "ReportSectionRule": "framework",
     "RevisitOutcome": "vocabulary.outcomes",
     "Rule": "framework",
+    "RuleChange": "handbooks.changes",
     "SOURCES": "sources",
     "Season": "periods",
     "Sector": "vocabulary.groups",
@@ -272,11 +309,14 @@ _HOMES = {
     "TeamMember": "framework",
     "TeamRule": "framework",
     "Timetable": "timetables",
+    "TransitionRule": "framework",
     "UnknownCodeError": "errors",
     "UnknownEditionError": "errors",
     "Weekday": "vocabulary.weekdays",
     "WorkingDayCalendar": "workdays",
     "WrittenStatementDecision": "vocabulary.outcomes",
+    "applicable_edition": "handbooks.applicability",
+    "diff": "handbooks.comparison",
     "edition": "handbooks",
     "edition_on": "handbooks",
     "editions": "handbooks",
@@ -284,8 +324,14 @@ _HOMES = {
     "follow_up": "timetables",
     "grade_of": "citations",
     "in_words": "periods",
+    "matter_of": "handbooks.matters",
+    "plain": "render.plain_data",
+    "plain_json": "render.plain_data",
     "possible_notifications": "timetables",
     "timetable": "timetables",
+    "to_html": "render.html_pages",
+    "to_icalendar": "render.calendar_files",
+    "to_text": "render.words",
 }
 
 

@@ -11,9 +11,10 @@ import pytest
 import sendframework as sf
 from _generate import _markup as rst
 from _generate import all_pages, editions, open_questions, sources
-from _generate._matters import MATTERS, matter_of
-from _generate._rules import NAMES, change_label, differing_fields, question_label, rule_label
+from _generate._rules import change_label, differing_fields, name_of, question_label, rule_label
 from _generate._values import amount, capital, day, distance, lower, shown, words_of
+from _generate.editions import LEADS
+from sendframework.handbooks.matters import Matter, matter_of
 
 SHELF = sf.editions()
 PAGES = all_pages()
@@ -80,7 +81,7 @@ def test_every_field_of_every_rule_is_told(edition):
             value = getattr(rule, field.name)
             if field.name in told | {"weekday", "upper_estimate_after"} or value in {None, field.default}:
                 continue
-            assert f":{NAMES.get(field.name, capital(field.name))}:" in block
+            assert f":{name_of(field.name)}:" in block
             assert field.name == "outcomes" or shown(value).splitlines()[0] in block
         if isinstance(rule, sf.MilestoneRule):
             assert rst.escaped(capital(distance(rule))) in block
@@ -91,7 +92,7 @@ def test_every_field_of_every_rule_is_told(edition):
 def test_every_activity_has_its_milestones_in_the_tree(edition):
     page = page_of(edition)
     _, _, trees = page.partition("\nDates\n-")
-    trees = trees.partition(f"\n{MATTERS[0].title}\n-")[0]
+    trees = trees.partition("\nActivities\n-")[0]
     for activity in edition.rules_of(sf.ActivityRule):
         assert f"\nDates\\: {rst.escaped(activity.name)}\n" in trees
     for rule in edition.rules_of(sf.MilestoneRule):
@@ -128,8 +129,20 @@ def test_every_open_question_stands_on_both_pages_and_with_the_rules_it_touches(
 
 
 def test_a_question_is_open_in_the_editions_that_ask_it():
-    for question, asking in open_questions.questions_by_editions(SHELF).items():
-        assert asking == tuple(edition for edition in SHELF if question in edition.open_questions)
+    found = open_questions.questions_by_editions(SHELF)
+    for (name, question, position), where in found.items():
+        asking = [
+            edition
+            for edition in SHELF
+            for each in edition.open_questions
+            if (each.id, each.question, each.position) == (name, question, position)
+        ]
+        assert asking == list(where)
+    page = PAGES["open-questions.rst"]
+    for edition in SHELF:
+        for question in edition.open_questions:
+            for name in question.rules:
+                assert any(f"<{rule_label(other, name)}>`" in page for other in SHELF)
 
 
 def test_every_source_has_an_entry_with_the_rules_that_cite_it():
@@ -227,51 +240,32 @@ def test_an_edition_without_anything_to_say_says_so():
     assert "No rule changed." in editions.index_page((base, same))
 
 
-def test_matters_are_told_from_kind_milestone_and_outcomes():
-    wanted = {
-        "full-inspection": "Activities",
-        "full-inspection-legal-basis": "Legal basis",
-        "full-inspection-notification": "Notice",
-        "full-inspection-on-site-notice": "Notice",
-        "full-inspection-surveys-open": "Timetable",
-        "full-inspection-report-publication": "Timetable",
-        "full-inspection-team": "Team",
-        "criterion-valued": "Criteria",
-        "full-inspection-tracking": "Evidence",
-        "outcome-inconsistent": "Outcomes",
-        "strategic-plan": "What follows",
-        "priority-action-plan": "What follows",
-        "report-title": "Report",
-        "report-embargo": "Duties and limits",
-        "monitoring-cap": "Duties and limits",
-    }
-    edition = sf.edition("2025-07")
-    assert {name: matter_of(edition.rule(name)).title for name in wanted} == wanted
-    step = edition.rules_of(sf.StepRule)[-1]
-    after = attrs.evolve(step, milestone="own", outcomes=("inconsistent",))
-    assert matter_of(after).title == "What follows"
+@EACH
+def test_rules_stand_under_what_they_are_about(edition):
+    page = page_of(edition)
+    for matter in Matter:
+        wanted = [rule for rule in edition.rules if matter_of(rule) is matter]
+        heading = f"\n{capital(matter.words)}\n{'-' * (2 * len(matter.words) + 3)}\n\n{LEADS[matter]}\n"
+        assert (heading in page) is bool(wanted)
+        section = re.split(r"\n-{9,}\n", page.partition(heading)[2])[0]
+        assert re.findall(rf"(?m)^\.\. _rule-{edition.id}-(.+):$", section) == [rule.id for rule in wanted]
 
 
 @attrs.frozen(kw_only=True)
 class LocalCustomRule(sf.Rule):
-    """What is done here and nowhere else.
-
-    More of it.
-    """
+    """What is done here and nowhere else."""
 
     place: str
     """Where."""
 
 
-def test_a_kind_of_rule_that_nobody_foresaw_stands_under_a_heading_of_its_own_with_all_its_fields():
+def test_a_kind_of_rule_that_nobody_foresaw_stands_there_with_all_its_fields():
     base = SHELF[-1]
     custom = LocalCustomRule(
         id="custom", statement="So it is.", citations=base.rules[0].citations, place="In *one* town."
     )
     own = base.with_rule(custom, id="own")
     page = editions.edition_page(own, (base, own))
-    assert "\nLocal custom rules\n-" in page
-    assert "\nWhat is done here and nowhere else\\.\n" in page
     assert ":Place:\n   In \\*one\\* town\\.\n" in entry(page, rule_label(own, "custom"))
 
 

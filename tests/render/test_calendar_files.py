@@ -299,8 +299,7 @@ class TestRefused:
             "stamp without zone": (
                 {"stamp": datetime(2025, 9, 8)},  # noqa: DTZ001  # that is what is wrong with it
                 None,
-                "to_icalendar(stamp): must have a time zone, such as datetime(2025, 9, 8, 9, 30, tzinfo=timezone.utc) "
-                "(got datetime.datetime(2025, 9, 8, 0, 0))",
+                "to_icalendar(stamp): must have a time zone, such as datetime(2025, 9, 8, 9, 30, tzinfo=timezone.utc)",
             ),
             "stamp before time": (
                 {"stamp": datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=1)))},

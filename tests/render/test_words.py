@@ -21,15 +21,15 @@ def words_in(told):
 
 
 @every_page
-@pytest.mark.parametrize("width", [None, *WIDTHS], ids=str)
-def test_lines_are_clean_and_fit(thing, width):
-    told = to_text(thing, width=width)
-    assert told == told.strip()
-    for line in told.splitlines():
-        assert line == line.rstrip()
-        assert line.replace("\u200d", "").isprintable()
-        if width is not None:
-            assert len(line) <= max(width, LONGEST_WORD)
+def test_lines_are_clean_and_fit(thing):
+    for width in (None, *WIDTHS):
+        told = to_text(thing, width=width)
+        assert told == told.strip()
+        for line in told.splitlines():
+            assert line == line.rstrip()
+            assert line.replace("\u200d", "").isprintable()
+            if width is not None:
+                assert len(line) <= max(width, LONGEST_WORD)
 
 
 @every_page
@@ -100,11 +100,10 @@ def test_a_time_of_day():
 
 
 def test_possible_calls():
-    reading = "by another reading on site from Monday"
+    monday, reading = "the Monday is not a working day", "by another reading on site from Monday"
     assert [" ".join(line.split()) for line in to_text(things.CALLS).splitlines()[2:]] == [
         f"Monday 27 April 2026 Tuesday 12 May 2026 to Monday 18 May 2026 {reading} 11 May 2026",
-        "Tuesday 5 May 2026 Tuesday 19 May 2026 to Tuesday 26 May 2026 the Monday is not a working day; "
-        f"{reading} 18 May 2026",
+        f"Tuesday 5 May 2026 Tuesday 19 May 2026 to Tuesday 26 May 2026 {monday}; {reading} 18 May 2026",
         "Monday 11 May 2026 Tuesday 26 May 2026 to Monday 1 June 2026",
         f"Monday 18 May 2026 Tuesday 2 June 2026 to Monday 8 June 2026 {reading} 1 June 2026",
     ]

@@ -25,6 +25,10 @@ _EVIDENCE = {"citations", "supported_by"}
 """Fields that say how something is known; a better source is not a change of what is said."""
 _ASIDE = {"id", *_EVIDENCE}
 _NOTHING = "nothing"
+_CALLED = {"outcomes": "applies after"}
+"""What a field is called where its name could mislead: two outcomes beside each other would look like counterparts."""
+_WHERE_EMPTY = {"activities": "the framework as a whole", "actor": "not known", "outcomes": "any outcome"}
+"""What it means that a rule names none."""
 
 
 class Difference(NamedTuple):
@@ -46,7 +50,9 @@ def field_differences(before: attrs.AttrsInstance, after: attrs.AttrsInstance) -
     """The fields in which two objects say different things."""
     for name, old, new in _values(before, after):
         if substance(old) != substance(new):
-            yield Difference(name.replace("_", " "), *_told_apart(old, new))
+            told = zip((before, after), (old, new), _told_apart(old, new), strict=True)
+            words = [_in_place(name, thing) if value is None else short for thing, value, short in told]
+            yield Difference(_CALLED.get(name, name.replace("_", " ")), *words)
 
 
 def evidence_differences(before: Rule, after: Rule) -> Iterator[Difference]:
@@ -65,6 +71,11 @@ def _values(before: attrs.AttrsInstance, after: attrs.AttrsInstance) -> Iterator
     for name in dict.fromkeys((*attrs.fields_dict(type(before)), *attrs.fields_dict(type(after)))):
         if name not in _ASIDE:
             yield name, _held(before, name), _held(after, name)
+
+
+def _in_place(name: str, thing: object) -> str:
+    """What it means that a field holds nothing, or that there is no such field."""
+    return _WHERE_EMPTY.get(name, _NOTHING) if hasattr(thing, name) else _NOTHING
 
 
 def _held(thing: attrs.AttrsInstance, name: str) -> object:

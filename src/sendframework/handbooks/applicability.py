@@ -133,7 +133,11 @@ def applicable_edition(
         day=day,
         begun_on=begun_on,
         edition=origin,
-        reason=_reason(wanted, origin, current, begun_on, transitions),
+        reason=(
+            _reason_on_the_day(wanted, origin, suspensions)
+            if begun_on is None
+            else _reason_under_way(begun_on, origin, current, transitions)
+        ),
         suspensions=suspensions,
         transitions=transitions,
         questions=tuple(_questions(wanted, origin, current)),
@@ -210,15 +214,14 @@ def _when_there(activity: Activity, shelf: tuple[Edition, ...]) -> str:
     return f"there are {words} in {' and in '.join(runs)}" if runs else f"no edition has {words}"
 
 
-def _reason(
-    activity: Activity,
-    origin: Edition,
-    current: Edition | None,
-    begun_on: date | None,
-    transitions: tuple[TransitionRule, ...],
+def _reason_on_the_day(activity: Activity, edition: Edition, suspensions: tuple[SuspensionRule, ...]) -> str:
+    paused = ", which are suspended on that day" if suspensions else ""
+    return f"Edition {edition.id} ({edition.in_force}) is in force, and has {activity.words}s{paused}."
+
+
+def _reason_under_way(
+    begun_on: date, origin: Edition, current: Edition | None, transitions: tuple[TransitionRule, ...]
 ) -> str:
-    if begun_on is None:
-        return f"Edition {origin.id} ({origin.in_force}) is in force, and has {activity.words}s."
     began = f"It began on {in_words(begun_on)}, under edition {origin.id} ({origin.in_force})"
     if current == origin:
         return f"{began}, which is still in force."

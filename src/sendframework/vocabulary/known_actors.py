@@ -43,7 +43,7 @@ ACTORS: WordList[Definition] = WordList(
         Definition(
             code="care-quality-commission",
             name="Care Quality Commission",
-            text="The inspectorate of health and social care, which inspects local areas together with Ofsted.",
+            text="The inspectorate that inspects local areas together with Ofsted.",
             official_names=("CQC",),
             citations=(Citation(source=sources.HANDBOOK_2025_06, grade=_PRIMARY), _LAW),
         ),
@@ -124,7 +124,6 @@ ACTORS: WordList[Definition] = WordList(
             code="responsible-body",
             name="Responsible body",
             text="A body that a report names beside an area for priority action: usually the council, an integrated care board or both, sometimes a children's trust or school leaders too.",
-            variants=("responsible bodies",),
             period=_SECOND,
             citations=(_REPORTS, _SECOND_STARTS),
         ),
@@ -133,7 +132,6 @@ ACTORS: WordList[Definition] = WordList(
             name="Local area nominated officer",
             text="The area's single point of contact with the lead inspector.",
             official_names=("LANO",),
-            variants=("nominated officer",),
             citations=(
                 Citation(source=sources.READING_LETTER_2021, grade=_PRIMARY, supports="name"),
                 Citation(source=sources.CONTACT_HANDBOOK, grade=_SECONDARY),
@@ -207,7 +205,7 @@ ACTORS: WordList[Definition] = WordList(
             code="secretary-of-state",
             name="Secretary of State for Education",
             text="The minister at whose request full inspections are carried out.",
-            variants=("Secretary of State", "minister"),
+            variants=("minister",),
             citations=(
                 _REPORTS,
                 Citation(source=sources.CHILDREN_ACT_2004, grade=_PRIMARY, where="section 20(1)"),
@@ -223,7 +221,7 @@ ROLES: WordList[Definition] = WordList(
         Definition(
             code="his-majestys-inspector",
             name="His Majesty's Inspector",
-            text="An inspector whom Ofsted employs; one leads each inspection and writes its report or letter.",
+            text="An inspector of Ofsted; one leads each inspection, and after a re-visit writes its letter.",
             official_names=("HMI", "Her Majesty's Inspector"),
             variants=("HM Inspector",),
             citations=(
@@ -259,7 +257,7 @@ ROLES: WordList[Definition] = WordList(
         Definition(
             code="cqc-inspector",
             name="Children's Services Inspector",
-            text="An inspector of the Care Quality Commission who looks at health; one leads for the Commission.",
+            text="An inspector of the Care Quality Commission; one leads for it.",
             official_names=("CQC Children's Services Inspector", "CQC inspector"),
             variants=("health inspector", "Care Quality Commission inspector"),
             citations=(
@@ -293,7 +291,7 @@ ROLES: WordList[Definition] = WordList(
             code="icb-chief-executive",
             name="Chief executive of the integrated care board",
             text="The person whom reports usually name for the integrated care board.",
-            variants=("ICB chief executive", "ICB chief executive officer", "chief executive"),
+            variants=("ICB chief executive officer", "chief executive"),
             period=Period(date(2022, 7, 1)),
             citations=(_REPORTS, _GOVERNMENT, _ICBS_START),
         ),
@@ -301,7 +299,7 @@ ROLES: WordList[Definition] = WordList(
             code="ccg-chief-officer",
             name="Chief officer of the clinical commissioning group",
             text="The person beside the director of children's services to whom letters of the first framework were addressed.",
-            variants=("CCG chief officer", "CCG accountable officer"),
+            variants=("CCG accountable officer",),
             period=Period(end=date(2022, 6, 30)),
             citations=(
                 Citation(source=sources.READING_LETTER_2021, grade=_PRIMARY),

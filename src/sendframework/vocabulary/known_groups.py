@@ -221,7 +221,7 @@ FURTHER_EDUCATION = StakeholderGroup(
     sector=Sector.EDUCATION,
     role="Education and training after 16.",
     other_names=("colleges", "further education providers"),
-    variants=("FE", "further education", "training providers", "employers"),
+    variants=("FE", "training providers", "employers"),
     citations=(
         Citation(source=sources.CONSULTATION_RESPONSE_2022, grade=EvidenceGrade.PRIMARY),
         Citation(source=sources.OFFICIAL_STATISTICS_2022, grade=EvidenceGrade.PRIMARY, where="Guidance, Area name"),
@@ -300,7 +300,7 @@ DIRECTORS_OF_CHILDRENS_SERVICES = StakeholderGroup(
     name="Directors of children's services",
     sector=Sector.LEADERSHIP,
     role="Addressees of the first framework's letters, and leaders of the council's part in the partnership.",
-    variants=("DCS", "director of children's services"),
+    variants=("DCS",),
     takes_part="Addressed by the letter under the first framework, and among the leaders whom inspectors meet.",
     frameworks=(FrameworkCode.LOCAL_AREA_SEND, FrameworkCode.AREA_SEND),
     citations=(
@@ -319,7 +319,7 @@ ADULT_SERVICES = StakeholderGroup(
     name="Adult services",
     sector=Sector.SOCIAL_CARE,
     role="The services to which young people move on from children's services.",
-    variants=("adult social care", "adults' services"),
+    variants=("adult social care",),
     citations=(Citation(source=sources.THEMATIC_GUIDANCE_2024, grade=EvidenceGrade.PRIMARY, where="purposes"),),
 )
 DESIGNATED_SOCIAL_CARE_OFFICERS = StakeholderGroup(

@@ -185,15 +185,22 @@ class Scope:
             return "Cannot be said: the children are described in words alone."
         in_core = self.core(child) is True
         lines = self.core_conditions if in_core else self.extended_conditions or self.core_conditions
+        deciding = [
+            [condition.statement for condition in line if condition.holds_for(child) is answer]
+            for line in lines
+            if _any(condition.holds_for(child) for condition in line) is answer
+        ]
         if answer is True:
             name = "core" if in_core else "extended"
-            held = [" and ".join(each.statement for each in line if each.holds_for(child)) for line in lines]
-            return f"Covered by the {name} definition: the child {'; '.join(held)}."
-        open_lines = [line for line in lines if _any(each.holds_for(child) for each in line) is answer]
-        words = [" or ".join(each.statement for each in line if each.holds_for(child) is answer) for line in open_lines]
+            return f"Covered by the {name} definition, because the child {'; '.join(map(_either, deciding))}."
         if answer is False:
-            return f"Not covered: it does not hold that the child {'; nor that it '.join(words)}."
-        return f"Cannot be said: it is not known whether the child {'; nor whether it '.join(words)}."
+            return f"Not covered, because it is not so that the child {'; nor that it '.join(map(_either, deciding))}."
+        return f"Cannot be said without knowing whether the child {'; and whether it '.join(map(_either, deciding))}."
+
+
+def _either(statements: list[str]) -> str:
+    *most, last = statements
+    return f"{', '.join(most)} or {last}" if most else last
 
 
 def _holds(lines: Lines, child: Circumstances) -> bool | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 
+from sendframework._showing import nearest, shown
 from sendframework._validators import check_date, text, tuple_of
 from sendframework.errors import (
     AmbiguousNameError,
@@ -17,8 +18,6 @@ from sendframework.errors import (
     InvariantError,
     NotInForceError,
     UnknownCodeError,
-    nearest,
-    shown,
 )
 from sendframework.periods import in_words
 
@@ -124,6 +123,14 @@ class WordList(Sequence[W]):
         """The codes, in order."""
         return tuple(entry.code for entry in self.entries)
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every word by which an entry is found, codes first; of those that make no difference to `find`, one."""
+        once: dict[str, str] = {}
+        for each in chain(self.codes, *((entry.name, *entry.other_words) for entry in self.entries)):
+            once.setdefault(folded(each), each)
+        return tuple(once.values())
+
     @cached_property
     def _own(self) -> Mapping[str, tuple[W, ...]]:
         """Entries by the folded form of code and name."""
@@ -165,7 +172,8 @@ class WordList(Sequence[W]):
         """
         found = self.matches(word)
         if not found:
-            raise UnknownCodeError(self.of, word, self._words_near(word))
+            near = nearest(word, self.spellings)
+            raise UnknownCodeError(self.of, word, tuple(dict.fromkeys((*near, *self.codes))))
         if on is not None:
             day = check_date(f"{self.of} list, day", on)
             periods = [str(entry.period) for entry in found]
@@ -200,14 +208,6 @@ class WordList(Sequence[W]):
                 raise InvariantError(where, reason)
             taken.add(entry.code)
         return WordList(of=self.of, entries=self.entries + added)
-
-    def _words_near(self, word: str) -> tuple[str, ...]:
-        """The words near a misspelt one, one for each spelling, and then every code."""
-        spellings: dict[str, str] = {}
-        for entry in self.entries:
-            for each in (entry.code, entry.name, *entry.other_words):
-                spellings.setdefault(folded(each), each)
-        return tuple(dict.fromkeys(chain(nearest(word, spellings.values()), self.codes)))
 
 
 def _indexed(words: Iterable[tuple[W, tuple[str, ...]]]) -> Mapping[str, tuple[W, ...]]:
