@@ -154,7 +154,7 @@ def test_own_groups_and_methods_are_passed_in_with_their_citations():
         GROUPS.with_own((attrs.evolve(mine, code="schools"),))
     with pytest.raises(sf.InvariantError, match=r"^StakeholderGroup\.citations: must hold at least 1"):
         attrs.evolve(mine, citations=())
-    with pytest.raises(sf.InvalidTypeError, match="must each be an? EvidenceMethod"):
+    with pytest.raises(sf.InvalidTypeError, match="must each be an EvidenceMethod"):
         METHODS.with_own((mine,))
     own_method = attrs.evolve(METHODS[0], code="diary", name="Diary", variants=(), period=sf.Period(date(2026, 1, 1)))
     assert METHODS.with_own([own_method]).find("diaries") is own_method

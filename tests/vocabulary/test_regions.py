@@ -33,7 +33,7 @@ def test_nine_become_eight():
         assert [each.value for each in region.statistical] == [region.value]
 
 
-@pytest.mark.parametrize("region", [*OfstedRegion, *StatisticalRegion])
+@pytest.mark.parametrize("region", [*OfstedRegion, *StatisticalRegion], ids=repr)
 def test_a_region_is_labelled_as_it_is_defined(region):
     assert definition_of(region).name == region.label
 

@@ -157,14 +157,18 @@ class TestExplaining:
             (
                 SCOPE,
                 OUT_OF_SCHOOL,
-                "Covered by the core definition, because the child has SEND; is of compulsory school age; is not a "
-                "registered pupil at a registered independent school or any type of state-funded school.",
+                (
+                    "Covered by the core definition, because the child has SEND; is of compulsory school age; is not a "
+                    "registered pupil at a registered independent school or any type of state-funded school."
+                ),
             ),
             (
                 SCOPE,
                 attrs.evolve(ON_A_ROLL, flexi_schooled=True, educated_otherwise=True),
-                "Covered by the extended definition, because the child has SEND; is of compulsory school age; is "
-                "flexi-schooled or is educated otherwise than at school.",
+                (
+                    "Covered by the extended definition, because the child has SEND; is of compulsory school age; is "
+                    "flexi-schooled or is educated otherwise than at school."
+                ),
             ),
             (
                 SCOPE,
@@ -174,13 +178,15 @@ class TestExplaining:
             (
                 SCOPE,
                 Circumstances(registered_pupil=False),
-                "Cannot be said without knowing whether the child has SEND; and whether it is of compulsory school age.",
+                "Cannot be said without knowing whether the child has SEND; and whether it is of compulsory school",
             ),
             (
                 ALTERNATIVE,
                 Circumstances(in_alternative_provision=False),
-                "Cannot be said without knowing whether the child receives outreach from alternative provision or is "
-                "one of those heard who no longer attend it or receive its outreach.",
+                (
+                    "Cannot be said without knowing whether the child receives outreach from alternative provision or "
+                    "is one of those heard who no longer attend it or receive its outreach."
+                ),
             ),
             (ADULTHOOD, Circumstances(has_send=False), "Not covered, because it is not so that the child has SEND, on"),
             (
@@ -229,7 +235,7 @@ class TestMaking:
         assert few.holds_for(UNKNOWN) is None
 
     def test_an_extended_definition_extends_one(self):
-        with pytest.raises(sf.InvariantError, match="^Scope: has an extended definition and no core one$"):
+        with pytest.raises(sf.InvariantError, match=r"^Scope: has an extended definition and no core one$"):
             attrs.evolve(SCOPE, core_conditions=())
 
     @pytest.mark.parametrize(

@@ -87,6 +87,11 @@ class LegalBasisRule(Rule):
     provision: str | None = attrs.field(default=None, validator=optional(text))
     """Section or regulation, where known."""
 
+    @property
+    def certainty(self) -> Certainty:
+        """Exact: it is law."""
+        return Certainty.EXACT
+
 
 @attrs.frozen(kw_only=True)
 class TeamMember:

@@ -202,7 +202,7 @@ class WordList(Sequence[W]):
         for entry in added:
             if not isinstance(entry, kinds):
                 names = " or ".join(sorted(kind.__name__ for kind in kinds))
-                raise InvalidTypeError(where, f"must each be a {names}", entry)
+                raise InvalidTypeError(where, f"must each be {'an' if names[0] in 'AEIOU' else 'a'} {names}", entry)
             if entry.code in taken:
                 reason = f"{entry.code!r} is the code of another entry; give your own one that is not taken"
                 raise InvariantError(where, reason)
