@@ -74,6 +74,11 @@ def change_label(edition: Edition, change_id: str) -> str:
     return f"change-{edition.id}-{change_id}"
 
 
+def edition_link(edition: Edition) -> str:
+    """A link to the page of an edition."""
+    return rst.link(f"edition-{edition.id}", edition.id)
+
+
 def title_of(code: str) -> str:
     """A code as a heading: ``on-site-starts`` as ``On site starts``."""
     return capital(words_of(code))

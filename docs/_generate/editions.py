@@ -9,6 +9,7 @@ from _generate import _markup as rst
 from _generate._rules import (
     change_label,
     citations_list,
+    edition_link,
     outcome_links,
     question_label,
     rule_block,
@@ -61,11 +62,6 @@ def difference(old: Edition, new: Edition) -> Difference:
 def amended_by(edition: Edition, shelf: tuple[Edition, ...]) -> Edition | None:
     """The edition that one amends, where there is a page for it."""
     return next((other for other in shelf if other.id == edition.amends), None)
-
-
-def edition_link(edition: Edition) -> str:
-    """A link to the page of an edition."""
-    return rst.link(f"edition-{edition.id}", edition.id)
 
 
 def edition_page(edition: Edition, shelf: tuple[Edition, ...]) -> str:

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 import sendframework as sf
 from _generate import _markup as rst
-from _generate._rules import change_label, question_label, rule_link, rule_links
-from _generate.editions import edition_link
+from _generate._rules import change_label, edition_link, question_label, rule_link, rule_links
 from sendframework import AnnouncedChange, Edition, OpenQuestion
 
 

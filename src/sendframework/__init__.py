@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from sendframework.dated import DatedValue, History
     from sendframework.errors import (
         AmbiguousAreaError,
+        AmbiguousNameError,
         CalendarCoverageError,
         ConsentError,
         InvalidTypeError,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
         HistoryRule,
         Interval,
         IntervalUnit,
+        InvolvementRule,
         LegalBasisRule,
         MilestoneGraph,
         MilestoneRule,
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
         SuspensionRule,
         TeamMember,
         TeamRule,
+        ThemeRule,
         TransitionRule,
     )
     from sendframework.handbooks import edition, edition_on, editions
@@ -84,10 +87,15 @@ if TYPE_CHECKING:
     from sendframework.vocabulary.activities import Activity
     from sendframework.vocabulary.actors import Actor
     from sendframework.vocabulary.aspects import Aspect
+    from sendframework.vocabulary.definitions import Definition
     from sendframework.vocabulary.frameworks import FrameworkCode
     from sendframework.vocabulary.groups import Sector, StakeholderGroup
+    from sendframework.vocabulary.known_actors import ROLES
     from sendframework.vocabulary.known_groups import GROUPS
     from sendframework.vocabulary.known_methods import METHODS
+    from sendframework.vocabulary.known_terms import TERMS
+    from sendframework.vocabulary.known_themes import THEMES
+    from sendframework.vocabulary.looking_up import Found, definition_of, definitions_of, look_up, vocabularies
     from sendframework.vocabulary.methods import EvidenceMethod
     from sendframework.vocabulary.milestones import MilestoneCode
     from sendframework.vocabulary.outcomes import (
@@ -98,7 +106,12 @@ if TYPE_CHECKING:
         RevisitOutcome,
         WrittenStatementDecision,
     )
+    from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
+    from sendframework.vocabulary.scopes import Circumstances, Condition, Scope
+    from sendframework.vocabulary.support import SupportEvent
+    from sendframework.vocabulary.themes import Theme
     from sendframework.vocabulary.weekdays import Weekday
+    from sendframework.vocabulary.word_lists import WordList
     from sendframework.workdays import (
         BankHoliday,
         Closure,
@@ -113,12 +126,16 @@ if TYPE_CHECKING:
 __all__ = [
     "GROUPS",
     "METHODS",
+    "ROLES",
     "SOURCES",
+    "TERMS",
+    "THEMES",
     "Activity",
     "ActivityRule",
     "Actor",
     "AimRule",
     "AmbiguousAreaError",
+    "AmbiguousNameError",
     "AnnouncedChange",
     "Applicability",
     "AreaSendOutcome",
@@ -129,17 +146,20 @@ __all__ = [
     "CapRule",
     "Certainty",
     "ChangeKind",
+    "Circumstances",
     "Citation",
     "Closure",
     "ComparedEdition",
     "Comparison",
     "ComparisonNote",
     "ComparisonNoteCode",
+    "Condition",
     "ConsentError",
     "CountingConvention",
     "CriterionRule",
     "DatedValue",
     "DeadlineRule",
+    "Definition",
     "DutyRule",
     "Edition",
     "EvidenceGrade",
@@ -147,6 +167,7 @@ __all__ = [
     "EvidenceRule",
     "FieldChange",
     "FindingKind",
+    "Found",
     "Framework",
     "FrameworkCode",
     "History",
@@ -158,6 +179,7 @@ __all__ = [
     "InvalidTypeError",
     "InvalidValueError",
     "InvariantError",
+    "InvolvementRule",
     "LegalBasisRule",
     "LocalAreaFindingKind",
     "Matter",
@@ -172,6 +194,7 @@ __all__ = [
     "Note",
     "NoteCode",
     "NoticeRule",
+    "OfstedRegion",
     "OpenQuestion",
     "OutcomeRule",
     "PartialDate",
@@ -185,25 +208,33 @@ __all__ = [
     "RevisitOutcome",
     "Rule",
     "RuleChange",
+    "Scope",
     "Season",
     "Sector",
     "SendFrameworkError",
     "Source",
     "SourceKind",
     "StakeholderGroup",
+    "StatisticalRegion",
     "StepRule",
     "StructureError",
+    "SupportEvent",
     "SuspensionRule",
     "TeamMember",
     "TeamRule",
+    "Theme",
+    "ThemeRule",
     "Timetable",
     "TransitionRule",
     "UnknownCodeError",
     "UnknownEditionError",
     "Weekday",
+    "WordList",
     "WorkingDayCalendar",
     "WrittenStatementDecision",
     "applicable_edition",
+    "definition_of",
+    "definitions_of",
     "diff",
     "edition",
     "edition_on",
@@ -212,6 +243,7 @@ __all__ = [
     "follow_up",
     "grade_of",
     "in_words",
+    "look_up",
     "matter_of",
     "plain",
     "plain_json",
@@ -220,6 +252,7 @@ __all__ = [
     "to_html",
     "to_icalendar",
     "to_text",
+    "vocabularies",
 ]
 
 _HOMES = {
@@ -228,6 +261,7 @@ _HOMES = {
     "Actor": "vocabulary.actors",
     "AimRule": "framework",
     "AmbiguousAreaError": "errors",
+    "AmbiguousNameError": "errors",
     "AnnouncedChange": "framework",
     "Applicability": "handbooks.applicability",
     "AreaSendOutcome": "vocabulary.outcomes",
@@ -238,17 +272,20 @@ _HOMES = {
     "CapRule": "framework",
     "Certainty": "framework",
     "ChangeKind": "handbooks.changes",
+    "Circumstances": "vocabulary.scopes",
     "Citation": "citations",
     "Closure": "workdays",
     "ComparedEdition": "handbooks.comparison",
     "Comparison": "handbooks.comparison",
     "ComparisonNote": "handbooks.comparison_notes",
     "ComparisonNoteCode": "handbooks.comparison_notes",
+    "Condition": "vocabulary.scopes",
     "ConsentError": "errors",
     "CountingConvention": "framework",
     "CriterionRule": "framework",
     "DatedValue": "dated",
     "DeadlineRule": "framework",
+    "Definition": "vocabulary.definitions",
     "DutyRule": "framework",
     "Edition": "framework",
     "EvidenceGrade": "citations",
@@ -256,6 +293,7 @@ _HOMES = {
     "EvidenceRule": "framework",
     "FieldChange": "handbooks.changes",
     "FindingKind": "vocabulary.outcomes",
+    "Found": "vocabulary.looking_up",
     "Framework": "framework",
     "FrameworkCode": "vocabulary.frameworks",
     "GROUPS": "vocabulary.known_groups",
@@ -268,6 +306,7 @@ _HOMES = {
     "InvalidTypeError": "errors",
     "InvalidValueError": "errors",
     "InvariantError": "errors",
+    "InvolvementRule": "framework",
     "LegalBasisRule": "framework",
     "LocalAreaFindingKind": "vocabulary.outcomes",
     "METHODS": "vocabulary.known_methods",
@@ -283,6 +322,7 @@ _HOMES = {
     "Note": "timetables",
     "NoteCode": "timetables",
     "NoticeRule": "framework",
+    "OfstedRegion": "vocabulary.regions",
     "OpenQuestion": "framework",
     "OutcomeRule": "framework",
     "PartialDate": "periods",
@@ -291,31 +331,42 @@ _HOMES = {
     "PossibleNotification": "timetables",
     "Problem": "errors",
     "Quota": "framework",
+    "ROLES": "vocabulary.known_actors",
     "ReadError": "errors",
     "ReportSectionRule": "framework",
     "RevisitOutcome": "vocabulary.outcomes",
     "Rule": "framework",
     "RuleChange": "handbooks.changes",
     "SOURCES": "sources",
+    "Scope": "vocabulary.scopes",
     "Season": "periods",
     "Sector": "vocabulary.groups",
     "SendFrameworkError": "errors",
     "Source": "citations",
     "SourceKind": "citations",
     "StakeholderGroup": "vocabulary.groups",
+    "StatisticalRegion": "vocabulary.regions",
     "StepRule": "framework",
     "StructureError": "errors",
+    "SupportEvent": "vocabulary.support",
     "SuspensionRule": "framework",
+    "TERMS": "vocabulary.known_terms",
+    "THEMES": "vocabulary.known_themes",
     "TeamMember": "framework",
     "TeamRule": "framework",
+    "Theme": "vocabulary.themes",
+    "ThemeRule": "framework",
     "Timetable": "timetables",
     "TransitionRule": "framework",
     "UnknownCodeError": "errors",
     "UnknownEditionError": "errors",
     "Weekday": "vocabulary.weekdays",
+    "WordList": "vocabulary.word_lists",
     "WorkingDayCalendar": "workdays",
     "WrittenStatementDecision": "vocabulary.outcomes",
     "applicable_edition": "handbooks.applicability",
+    "definition_of": "vocabulary.looking_up",
+    "definitions_of": "vocabulary.looking_up",
     "diff": "handbooks.comparison",
     "edition": "handbooks",
     "edition_on": "handbooks",
@@ -324,6 +375,7 @@ _HOMES = {
     "follow_up": "timetables",
     "grade_of": "citations",
     "in_words": "periods",
+    "look_up": "vocabulary.looking_up",
     "matter_of": "handbooks.matters",
     "plain": "render.plain_data",
     "plain_json": "render.plain_data",
@@ -332,6 +384,7 @@ _HOMES = {
     "to_html": "render.html_pages",
     "to_icalendar": "render.calendar_files",
     "to_text": "render.words",
+    "vocabularies": "vocabulary.looking_up",
 }
 
 

@@ -132,7 +132,7 @@ class TestSoundness:
             citations=CITED,
         )
         refused(
-            "edition own: meetings hears old-board, which there was only until 31 December 2019",
+            "edition own: meetings names old-board, which there was only until 31 December 2019",
             lambda: edition(CALL, rule),
         )
         lasting = attrs.evolve(rule, groups=(attrs.evolve(group, period=sf.Period(None, date(2020, 1, 1))),))

@@ -635,7 +635,7 @@ class TestMatters:
         for rule in held.rules:
             matter = matter_of(rule)
             assert (matter is Matter.OUTCOMES) == isinstance(rule, sf.OutcomeRule)
-            assert (matter is Matter.EVIDENCE) == isinstance(rule, sf.EvidenceRule)
+            assert (matter is Matter.EVIDENCE) == isinstance(rule, sf.EvidenceRule | sf.InvolvementRule)
             if isinstance(rule, sf.NoticeRule) or rule.id.endswith("-notification"):
                 assert matter is Matter.NOTICE
 

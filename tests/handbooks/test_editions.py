@@ -200,14 +200,37 @@ def test_every_method_is_named_by_an_edition():
     assert {rule.method for rule in rules} == set(sf.METHODS)
 
 
-def test_every_group_is_named_by_an_edition_or_a_theme_or_says_itself_how_it_takes_part():
-    named = {group for edition in EDITIONS for rule in edition.rules_of(sf.EvidenceRule) for group in rule.groups}
-    named |= {group for theme in THEMES for group in theme.heard}
-    assert named <= set(sf.GROUPS)
+def test_every_group_is_named_by_an_edition_and_where_no_method_or_theme_hears_it_says_itself_how_it_takes_part():
+    rules = [rule for edition in EDITIONS for rule in edition.rules if hasattr(rule, "groups")]
+    assert {group for rule in rules for group in rule.groups} == set(sf.GROUPS)
+    heard = {group for rule in rules if not isinstance(rule, sf.InvolvementRule) for group in rule.groups}
     for group in sf.GROUPS:
         told = group.takes_part is not None and bool(group.frameworks)
-        assert told == (group not in named), f"{group.code} is told of twice, or nowhere"
+        assert told == (group not in heard), f"{group.code} is told of twice, or nowhere"
         assert bool(group.frameworks) == (group.takes_part is not None)
+
+
+def test_a_group_is_involved_under_the_frameworks_that_it_names():
+    involved = {}
+    for edition in EDITIONS:
+        for rule in edition.rules_of(sf.InvolvementRule):
+            involved.setdefault(rule.group, set()).add(edition.framework.code)
+    assert involved == {group: set(group.frameworks) for group in sf.GROUPS if group.frameworks}
+
+
+def test_every_theme_is_named_by_an_edition_in_force_at_its_time():
+    named = {rule.theme: edition for edition in reversed(EDITIONS) for rule in edition.rules_of(sf.ThemeRule)}
+    assert set(named) == set(THEMES)
+    for theme, edition in named.items():
+        assert theme.guidance.published in edition.in_force
+
+
+def test_every_outcome_and_activity_is_named_by_an_edition():
+    activities = {rule.activities[0] for edition in EDITIONS for rule in edition.rules_of(sf.ActivityRule)}
+    assert activities == set(sf.Activity)
+    outcomes = {rule.outcome for edition in EDITIONS for rule in edition.rules_of(sf.OutcomeRule)}
+    vocabularies = (sf.AreaSendOutcome, sf.MonitoringOutcome, sf.WrittenStatementDecision, sf.RevisitOutcome)
+    assert outcomes == {outcome for vocabulary in vocabularies for outcome in vocabulary}
 
 
 def test_groups_and_methods_are_graded_values_with_codes_of_their_own():

@@ -59,6 +59,12 @@ def test_nobody_calls_while_inspections_are_suspended():
     assert days(sf.possible_notifications(term, terms=[term])) == [date(2020, 2, 24), date(2020, 3, 2)]
 
 
+def test_a_term_without_an_end_in_sight_costs_nothing():
+    always = sf.Period(date(1, 1, 1), date(9999, 12, 31))
+    asked = sf.Period(date(2025, 9, 8), date(2025, 9, 14))
+    assert days(sf.possible_notifications(asked, terms=iter([always]))) == [date(2025, 9, 8)]
+
+
 def test_no_day_may_be_possible():
     august = sf.Period(date(2025, 8, 1), date(2025, 8, 31))
     assert sf.possible_notifications(august, terms=AUTUMN) == ()

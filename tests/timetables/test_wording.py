@@ -154,15 +154,21 @@ class TestTables:
         text = str(sf.timetable("full-inspection", known={"call": date(2025, 9, 8)}, edition=own))
         assert "A call" in text
 
-    def test_sources_are_the_first_and_how_many_more(self):
-        rule = sf.edition("2025-07").rule("full-inspection-tracking-documents")
-        assert _wording.sources(rule) == "South Gloucestershire Parent Carers"
-        assert _wording.sources(sf.edition("2025-07").rule("full-inspection-child-selection")) == (
-            "South Gloucestershire Parent Carers"
-        )
-        assert _wording.sources(sf.edition("2025-07").rule("full-inspection-information-request")) == (
-            "Lancashire County Council and 1 other"
-        )
+    @pytest.mark.parametrize(
+        ("rule", "words"),
+        [
+            ("full-inspection-child-selection", "South Gloucestershire Parent Carers"),
+            ("full-inspection-information-request", "Lancashire County Council, and 1 other"),
+            ("full-inspection-on-site-notice", "Lancashire County Council, and 4 others"),
+            ("priority-action-plan-deadline", "remarkableminds.app, and 1 other; a part is recalled"),
+        ],
+    )
+    def test_sources_are_the_first_and_how_many_more(self, rule, words):
+        assert _wording.sources(sf.edition("2025-07").rule(rule)) == words
+
+    def test_what_has_no_source_at_all_says_so(self):
+        recalled = sf.Citation(source=None, grade=sf.EvidenceGrade.RECALLED)
+        assert _wording.sources(step("call", citations=(recalled,))) == "no source found"
 
     def test_a_milestone_a_note_and_what_is_missing_print_in_one_line(self):
         result = sf.timetable("full-inspection", notified_on=date(2025, 9, 10))

@@ -97,8 +97,8 @@ class TestChildrenNotInSchool:
         assert SCOPE.covers(attrs.evolve(ON_A_ROLL, flexi_schooled=None)) is None
 
     def test_the_core_definition_is_better_evidenced_than_the_extension(self):
-        grades = {sf.grade_of(each.citations) for line in SCOPE.core_conditions[1:] for each in line}
-        assert grades == {sf.EvidenceGrade.PRIMARY}
+        wholes = [each for line in SCOPE.core_conditions for each in line[0].citations if each.supports == "whole"]
+        assert {each.grade for each in wholes} == {sf.EvidenceGrade.PRIMARY}
         assert SCOPE.grade is sf.EvidenceGrade.INFERRED
 
     @given(circumstances)

@@ -196,3 +196,12 @@ class TestOwnThemes:
         )
         assert theme.grade is sf.EvidenceGrade.PRIMARY
         assert theme.areas_listed is None
+
+
+@every_theme
+def test_every_theme_is_named_by_an_edition(theme):
+    """By its guidance: the rule on thematic visits cites each."""
+    rules = [edition.rule("thematic-visit") for edition in sf.editions() if edition.framework.code == "area-send"]
+    assert rules
+    for rule in rules:
+        assert theme.guidance in {citation.source for citation in rule.citations}

@@ -20,6 +20,7 @@ from sendframework.framework.graph import MilestoneGraph
 from sendframework.framework.history import HistoryRule, SuspensionRule
 from sendframework.framework.identity import Framework
 from sendframework.framework.intervals import Certainty, CountingConvention, Interval, IntervalUnit
+from sendframework.framework.involvement import InvolvementRule, ThemeRule
 from sendframework.framework.open_matters import AnnouncedChange, OpenQuestion
 from sendframework.framework.outcomes import OutcomeRule
 from sendframework.framework.rule import Rule
@@ -42,6 +43,7 @@ __all__ = [
     "HistoryRule",
     "Interval",
     "IntervalUnit",
+    "InvolvementRule",
     "LegalBasisRule",
     "MilestoneGraph",
     "MilestoneRule",
@@ -55,6 +57,7 @@ __all__ = [
     "SuspensionRule",
     "TeamMember",
     "TeamRule",
+    "ThemeRule",
     "TransitionRule",
 ]
 

@@ -9,7 +9,7 @@ import attrs
 
 from sendframework._validators import kebab, one_of, optional, text, tuple_of
 from sendframework.errors import InvalidTypeError, InvariantError, UnknownCodeError
-from sendframework.framework.conduct import ActivityRule, EvidenceRule
+from sendframework.framework.conduct import ActivityRule
 from sendframework.framework.dating import MilestoneRule
 from sendframework.framework.graph import MilestoneGraph
 from sendframework.framework.identity import Framework
@@ -100,10 +100,10 @@ class Edition:
         if not self.framework.in_force.covers(self.in_force):
             reason = f"in force {self.in_force}, outside its framework's {self.framework.in_force}"
             raise InvariantError(self._where, reason)
-        for rule in self.rules_of(EvidenceRule):
-            for group in rule.groups:
+        for rule in self.rules:
+            for group in getattr(rule, "groups", ()):
                 if group.period is not None and not group.period.overlaps(self.in_force):
-                    reason = f"{rule.id} hears {group.code}, which there was only {group.period}"
+                    reason = f"{rule.id} names {group.code}, which there was only {group.period}"
                     raise InvariantError(self._where, reason)
 
     def _check_activities(self) -> None:

@@ -23,6 +23,7 @@ from sendframework.framework import (
     Framework,
     Interval,
     IntervalUnit,
+    InvolvementRule,
     LegalBasisRule,
     NoticeRule,
     OpenQuestion,
@@ -32,11 +33,13 @@ from sendframework.framework import (
     StepRule,
     TeamMember,
     TeamRule,
+    ThemeRule,
     TransitionRule,
 )
 from sendframework.periods import PartialDate, Period
 from sendframework.vocabulary import known_groups as groups
 from sendframework.vocabulary import known_methods as methods
+from sendframework.vocabulary import known_themes as themes
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.frameworks import FrameworkCode
@@ -1539,6 +1542,43 @@ _REPORT = (
     ),
 )
 
+_THEMES = tuple(
+    ThemeRule(
+        id=f"theme-{theme.code}",
+        activities=_THEMATIC,
+        theme=theme,
+        statement=f"The thematic visits of {theme.academic_year} explored this theme: {theme.name}.",
+        citations=theme.citations,
+    )
+    for theme in (
+        themes.ALTERNATIVE_PROVISION,
+        themes.PREPARATION_FOR_ADULTHOOD,
+        themes.CHILDREN_NOT_IN_SCHOOL,
+    )
+)
+
+_INVOLVED = tuple(
+    InvolvementRule(
+        id=f"involved-{group.code}",
+        group=group,
+        statement=f"{group.name}: {group.takes_part}",
+        citations=group.citations,
+    )
+    for group in (
+        groups.DIRECTORS_OF_CHILDRENS_SERVICES,
+        groups.DESIGNATED_SOCIAL_CARE_OFFICERS,
+        groups.DESIGNATED_CLINICAL_AND_MEDICAL_OFFICERS,
+        groups.EXECUTIVE_LEADS_FOR_SEND,
+        groups.SPECIAL_SCHOOLS,
+        groups.INDEPENDENT_SCHOOLS,
+        groups.MULTI_ACADEMY_TRUSTS,
+        groups.EDUCATIONAL_PSYCHOLOGISTS,
+        groups.GOVERNMENT_AND_NHS_ENGLAND_ADVISERS,
+        groups.LOCAL_GOVERNMENT_AND_SOCIAL_CARE_OMBUDSMAN,
+        groups.SCRUTINY_COMMITTEES,
+    )
+)
+
 EDITION = Edition(
     id="2023-01",
     title="Area SEND framework as in force from January 2023",
@@ -1555,6 +1595,8 @@ EDITION = Edition(
         *_OUTCOMES,
         *_AFTER,
         *_REPORT,
+        *_THEMES,
+        *_INVOLVED,
     ),
     announced_changes=(
         AnnouncedChange(

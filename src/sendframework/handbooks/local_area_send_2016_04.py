@@ -25,6 +25,7 @@ from sendframework.framework import (
     HistoryRule,
     Interval,
     IntervalUnit,
+    InvolvementRule,
     LegalBasisRule,
     NoticeRule,
     OpenQuestion,
@@ -1412,6 +1413,22 @@ _AFTER = (
     ),
 )
 
+_INVOLVED = tuple(
+    InvolvementRule(
+        id=f"involved-{group.code}",
+        group=group,
+        statement=f"{group.name}: {group.takes_part}",
+        citations=group.citations,
+    )
+    for group in (
+        groups.DIRECTORS_OF_CHILDRENS_SERVICES,
+        groups.DESIGNATED_CLINICAL_AND_MEDICAL_OFFICERS,
+        groups.SPECIAL_SCHOOLS,
+        groups.GOVERNMENT_AND_NHS_ENGLAND_ADVISERS,
+        groups.SCRUTINY_COMMITTEES,
+    )
+)
+
 EDITION = Edition(
     id="2016-04",
     title="Local area SEND framework as first published in April 2016",
@@ -1430,6 +1447,7 @@ EDITION = Edition(
         *_OUTCOMES,
         *_LETTER,
         *_AFTER,
+        *_INVOLVED,
     ),
     announced_changes=(
         AnnouncedChange(

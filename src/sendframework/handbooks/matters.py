@@ -15,6 +15,7 @@ from sendframework.framework import (
     DutyRule,
     EvidenceRule,
     HistoryRule,
+    InvolvementRule,
     LegalBasisRule,
     MilestoneRule,
     NoticeRule,
@@ -23,6 +24,7 @@ from sendframework.framework import (
     Rule,
     SuspensionRule,
     TeamRule,
+    ThemeRule,
     TransitionRule,
 )
 
@@ -76,6 +78,8 @@ _BY_KIND: Mapping[type[Rule], Matter] = {
     AspectRule: Matter.ASPECTS_AND_CRITERIA,
     CriterionRule: Matter.ASPECTS_AND_CRITERIA,
     EvidenceRule: Matter.EVIDENCE,
+    InvolvementRule: Matter.EVIDENCE,
+    ThemeRule: Matter.ASPECTS_AND_CRITERIA,
     OutcomeRule: Matter.OUTCOMES,
     ReportSectionRule: Matter.REPORT,
     HistoryRule: Matter.CHANGES,

@@ -47,14 +47,14 @@ def people(actors: tuple[Actor, ...]) -> str:
 
 
 def sources(rule: MilestoneRule) -> str:
-    """Who published the first thing that a rule cites, and how many others it cites."""
-    names = list(
-        dict.fromkeys(
-            citation.source.publisher if citation.source else "no source found" for citation in rule.citations
-        )
-    )
+    """Who published the first thing that a rule cites, how many others there are, and whether a part has no source."""
+    names = list(dict.fromkeys(citation.source.publisher for citation in rule.citations if citation.source is not None))
+    words = names[0] if names else "no source found"
     others = len(names) - 1
-    return f"{names[0]} and {others} other{'s' if others > 1 else ''}" if others else names[0]
+    if others > 0:
+        words += f", and {others} {'other' if others == 1 else 'others'}"
+    recalled = any(citation.source is None for citation in rule.citations)
+    return f"{words}; a part is recalled" if names and recalled else words
 
 
 def row(milestone: Milestone) -> tuple[str, ...]:

@@ -89,15 +89,15 @@ def possible_notifications(
     where = "possible_notifications"
     asked = closed_period(f"{where}(between)", between)
     check_kind(f"{where}(terms)", terms, Iterable, "must be an iterable of periods")
-    open_days = {day for term in terms for day in closed_period(f"{where}(terms)", term).days()}
-    if not open_days:
+    open_terms = tuple(closed_period(f"{where}(terms)", term) for term in terms)
+    if not open_terms:
         raise InvalidValueError(
             f"{where}(terms)", "must hold at least one term; the library knows no term dates", terms
         )
     wanted = Activity(activity)
     results = []
     for day in asked.days():
-        if day not in open_days or day.weekday() > Weekday.FRIDAY.number:
+        if day.weekday() > Weekday.FRIDAY.number or not _is_open(day, open_terms):
             continue
         result = timetable(wanted, notified_on=day, edition=edition, calendar=calendar)
         usual = result.edition.milestones(wanted).rule_for(MilestoneCode.NOTIFICATION).weekday or Weekday.MONDAY
@@ -107,13 +107,13 @@ def possible_notifications(
             continue
         if any(note.code is NoteCode.SUSPENDED for note in result.notes):
             continue
-        weeks = [week for week in _on_site(where, result) if _all_open(week, open_days, used)]
+        weeks = [week for week in _on_site(where, result) if _all_open(week, open_terms, used)]
         if weeks:
             results.append(
                 PossibleNotification(
                     on=day,
                     timetable=result,
-                    spans_a_break=not _all_open(Period(day, weeks[0].start), open_days, used),
+                    spans_a_break=not _all_open(Period(day, weeks[0].start), open_terms, used),
                     instead_of_monday=meant != day,
                 )
             )
@@ -132,6 +132,10 @@ def _on_site(where: str, result: Timetable) -> tuple[Period, ...]:
     return (strict,) if by_weekday == strict else (by_weekday, strict)
 
 
-def _all_open(period: Period, open_days: set[date], calendar: WorkingDayCalendar) -> bool:
+def _is_open(day: date, terms: tuple[Period, ...]) -> bool:
+    return any(day in term for term in terms)
+
+
+def _all_open(period: Period, terms: tuple[Period, ...], calendar: WorkingDayCalendar) -> bool:
     """Whether every working day of a period lies in a term."""
-    return all(day in open_days for day in period.days() if calendar.is_working_day(day))
+    return all(_is_open(day, terms) for day in period.days() if calendar.is_working_day(day))

@@ -320,7 +320,7 @@ ROLES: WordList[Definition] = WordList(
             code="head-of-send",
             name="Head of SEND",
             text="The officer of a council who heads its SEND services; addressed by government guidance.",
-            variants=("SEND lead", "assistant director SEND"),
+            variants=("SEND lead",),
             citations=(_GOVERNMENT,),
         ),
         Definition(

@@ -40,7 +40,7 @@ SUPPORT_EVENTS: WordList[Definition] = WordList(
         Definition(
             code="improvement-notice",
             name="Improvement notice",
-            text="A notice in which the department tells a council what has to improve: an instrument of the department's own, and no part of the inspection.",
+            text="A notice that the department gives a council: an instrument of its own, and no part of the inspection.",
             variants=("statutory notice to improve", "notice to improve"),
             citations=(_NOTICES, _LANCASHIRE, _GUIDANCE),
         ),

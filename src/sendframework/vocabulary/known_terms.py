@@ -31,7 +31,7 @@ TERMS: WordList[Definition] = WordList(
         Definition(
             code="local-area",
             name="Local area",
-            text="The geographical area of a local authority with responsibility for children's services; under the first framework the term took in the council, the health commissioners, public health, early years settings, schools and further education providers in it.",
+            text="The geographical area of a local authority; under the first framework the term took in the council, the health commissioners, public health, early years settings, schools and further education providers in it.",
             variants=("area",),
             citations=(
                 _METHODOLOGY,
@@ -250,7 +250,7 @@ TERMS: WordList[Definition] = WordList(
         Definition(
             code="improvement-notice",
             name="Improvement notice",
-            text="A notice in which the Department for Education tells a council what has to improve: a separate instrument, and no part of the inspection.",
+            text="A notice that the Department for Education gives a council after an inspection: an instrument of its own, and no part of the inspection.",
             variants=("notice to improve", "statutory notice to improve"),
             citations=(
                 Citation(source=sources.LOCAL_GOVERNMENT_LAWYER_2024, grade=_SECONDARY),

@@ -260,7 +260,15 @@ CHILDREN_NOT_IN_SCHOOL = Theme(
                 Condition(
                     about="compulsory-school-age",
                     statement="is of compulsory school age",
-                    citations=(Citation(source=sources.THEMATIC_GUIDANCE_2025, grade=_PRIMARY),),
+                    citations=(
+                        Citation(source=sources.THEMATIC_GUIDANCE_2025, grade=_PRIMARY),
+                        Citation(
+                            source=sources.MANCHESTER_FORUM_2025,
+                            grade=_SECONDARY,
+                            supports="years",
+                            note="5 to 16 in the words of the survey",
+                        ),
+                    ),
                 ),
             ),
             (

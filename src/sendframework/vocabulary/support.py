@@ -20,7 +20,7 @@ class SupportEvent(Code):
     MINISTERIAL_LETTER = "ministerial-letter"
     """A minister writes to the area after its report or letter."""
     IMPROVEMENT_NOTICE = "improvement-notice"
-    """The department tells the council in a notice what has to improve."""
+    """The department gives the council a notice, an instrument of its own."""
     SEND_ADVISER = "send-adviser"
     """An adviser is sent to the area."""
     IMPROVEMENT_BOARD = "improvement-board"
