@@ -1,45 +1,24 @@
 """The word lists, and one of their entries as a block of a page."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeAlias
 
+import sendframework as sf
 from _generate import _markup as rst
 from _generate._rules import citations_list
-from sendframework._codes import Code
-from sendframework.vocabulary.activities import Activity
-from sendframework.vocabulary.actors import Actor
-from sendframework.vocabulary.aspects import Aspect
-from sendframework.vocabulary.definitions import Definition
-from sendframework.vocabulary.frameworks import FrameworkCode
-from sendframework.vocabulary.groups import Sector, StakeholderGroup
-from sendframework.vocabulary.known_actors import ROLES
-from sendframework.vocabulary.known_groups import GROUPS
-from sendframework.vocabulary.known_methods import METHODS
-from sendframework.vocabulary.known_terms import TERMS
-from sendframework.vocabulary.known_themes import THEMES
-from sendframework.vocabulary.looking_up import definitions_of
-from sendframework.vocabulary.methods import EvidenceMethod
-from sendframework.vocabulary.outcomes import (
-    AreaSendOutcome,
-    FindingKind,
-    LocalAreaFindingKind,
-    MonitoringOutcome,
-    RevisitOutcome,
-    WrittenStatementDecision,
-)
-from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
-from sendframework.vocabulary.support import SupportEvent
-from sendframework.vocabulary.themes import Theme
-from sendframework.vocabulary.word_lists import Word, WordList
+from sendframework import Definition, EvidenceMethod, StakeholderGroup, Theme, WordList
 
-OUTCOMES = (WrittenStatementDecision, RevisitOutcome, AreaSendOutcome, MonitoringOutcome)
+Entry: TypeAlias = Theme | StakeholderGroup | EvidenceMethod | Definition
+
+OUTCOMES = (sf.WrittenStatementDecision, sf.RevisitOutcome, sf.AreaSendOutcome, sf.MonitoringOutcome)
 """The four vocabularies of results, by the time from which they were used."""
-FINDINGS = (LocalAreaFindingKind, FindingKind)
+FINDINGS = (sf.LocalAreaFindingKind, sf.FindingKind)
 """What letters and reports hold besides a result."""
-DEFINED = (
-    *(Activity, FrameworkCode, Aspect),
+DEFINED: tuple[type[StrEnum], ...] = (
+    *(sf.Activity, sf.FrameworkCode, sf.Aspect),
     *(*OUTCOMES, *FINDINGS),
-    *(Actor, Sector, OfstedRegion, StatisticalRegion, SupportEvent),
+    *(sf.Actor, sf.Sector, sf.OfstedRegion, sf.StatisticalRegion, sf.SupportEvent),
 )
 """Every closed vocabulary whose members are defined."""
 
@@ -52,7 +31,7 @@ class Words(NamedTuple):
     methods: WordList[EvidenceMethod]
     roles: WordList[Definition]
     terms: WordList[Definition]
-    defined: dict[type[Code], WordList[Definition]]
+    defined: dict[type[StrEnum], WordList[Definition]]
     """The definitions of each closed vocabulary."""
 
     @property
@@ -60,12 +39,12 @@ class Words(NamedTuple):
         """All of them: open lists, then closed ones."""
         return (self.themes, self.groups, self.methods, self.roles, self.terms, *self.defined.values())
 
-    def definition(self, member: Code) -> Definition:
+    def definition(self, member: StrEnum) -> Definition:
         """The definition of a member of a closed vocabulary."""
-        return self.defined[type(member)].find(member.value)
+        return next(entry for entry in self.defined[type(member)] if entry.code == member.value)
 
 
-WORDS = Words(THEMES, GROUPS, METHODS, ROLES, TERMS, {kind: definitions_of(kind) for kind in DEFINED})
+WORDS = Words(sf.THEMES, sf.GROUPS, sf.METHODS, sf.ROLES, sf.TERMS, {kind: sf.definitions_of(kind) for kind in DEFINED})
 """The library's own."""
 
 
@@ -74,50 +53,40 @@ def word_label(of: str, code: str) -> str:
     return f"{of.replace(' ', '-')}-{code}"
 
 
-def word_link(words: WordList[Any], entry: Word) -> str:
+def word_link(words: WordList[Any], entry: Entry) -> str:
     """A link to an entry, by its name; its name alone where it is one of your own, which has no page."""
     known = entry in words.entries
     return rst.link(word_label(words.of, entry.code), entry.name) if known else rst.escaped(entry.name)
 
 
-def member_link(member: Code, words: Words = WORDS) -> str:
+def member_link(member: StrEnum, words: Words) -> str:
     """A link to the definition of a member of a closed vocabulary."""
     return word_link(words.defined[type(member)], words.definition(member))
 
 
-def word_block(words: WordList[Any], entry: Word, *parts: str | Iterable[str], line: str = "~") -> str:
-    """An entry under its name, with its grade, what it means, and whatever else there is to say."""
+def word_block(words: WordList[Any], entry: Entry, text: str, *parts: str | Iterable[str], line: str = "~") -> str:
+    """An entry under its name, with its grade, what it means or is, and whatever else there is to say."""
     return rst.blocks(
         rst.heading(entry.name, line, label=word_label(words.of, entry.code)),
         rst.classed("rule-badges", rst.grade_badge(entry.grade, "grade")),
+        rst.classed("rule-statement", rst.escaped(text)),
         *parts,
     )
 
 
-def definition_block(
-    words: WordList[Definition], entry: Definition, more: Iterable[tuple[str, str]] = (), *, line: str = "~"
-) -> str:
+def definition_block(words: WordList[Definition], entry: Definition, *more: tuple[str, str], line: str = "~") -> str:
     """A definition: what a word means, what else it is called, and where that stands written."""
-    return word_block(
-        words,
-        entry,
-        rst.classed("rule-statement", rst.escaped(entry.text)),
-        word_fields(words, entry, more, entry.official_names),
-        line=line,
-    )
+    return word_block(words, entry, entry.text, word_fields(words, entry, *more), line=line)
 
 
-def word_fields(
-    words: WordList[Any], entry: Word, more: Iterable[tuple[str, str]], other_names: tuple[str, ...] = ()
-) -> str:
+def word_fields(words: WordList[Any], entry: Entry, *more: tuple[str, str]) -> str:
     """The fields that entries of every kind have, with others in between."""
-    return rst.classed("rule-fields", rst.fields(_fields(words, entry, more, other_names)))
+    return rst.classed("rule-fields", rst.fields(_fields(words, entry, more)))
 
 
-def _fields(
-    words: WordList[Any], entry: Word, more: Iterable[tuple[str, str]], other_names: tuple[str, ...]
-) -> Iterator[tuple[str, str]]:
-    yield "Also printed as", listed(other_names)
+def _fields(words: WordList[Any], entry: Entry, more: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    printed = entry.official_names if isinstance(entry, Definition) else getattr(entry, "other_names", ())
+    yield "Also printed as", listed(printed)
     yield "In use", "" if entry.period is None else rst.escaped(str(entry.period))
     yield from more
     yield "Written in", citations_list(entry.citations)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import attrs
 
@@ -72,6 +72,7 @@ class Edition:
     """What is not known."""
     _by_id: Mapping[str, Rule] = attrs.field(init=False, eq=False, repr=False)
     _graphs: Mapping[tuple[str, str | None], MilestoneGraph] = attrs.field(init=False, eq=False, repr=False)
+    _of_kind: dict[type[Rule], tuple[Rule, ...]] = attrs.field(init=False, eq=False, repr=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_by_id", {rule.id: rule for rule in self.rules})
@@ -146,7 +147,10 @@ class Edition:
 
     def rules_of(self, kind: type[R]) -> tuple[R, ...]:
         """The rules of one kind, in order: ``edition.rules_of(NoticeRule)``."""
-        return tuple(rule for rule in self.rules if isinstance(rule, kind))
+        held = self._of_kind.get(kind)
+        if held is None:  # looked through once for each kind: timetables ask for some of them every time
+            held = self._of_kind[kind] = tuple(rule for rule in self.rules if isinstance(rule, kind))
+        return cast("tuple[R, ...]", held)
 
     def rule(self, rule_id: str) -> Rule:
         """The rule with an id.

@@ -6,18 +6,19 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from sendframework import _tables
-from sendframework.render._parts import Entries, Fields, Lines, Listing, Table, Title
+from sendframework.render._parts import Entries, Fields, Lines, Listing, Outline, Table, Title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from sendframework.render._parts import Part
+    from sendframework.render._parts import Node, Part
 
 _SET_IN = "    "
 _GAP = "  "
 _FIRST_COLUMN = 27  # "Wednesday 24 September 2025"
 _TWO_COLUMNS = 72  # with fewer, the second has no room for the longest ids
 _NARROWEST = 20
+_LONG = 100  # what was and what is stand below each other from here on, where nothing limits a line
 _JOINERS = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"  # names in some scripts, and emoji, are spelt with them
 
 
@@ -50,8 +51,24 @@ def _made(part: Part, width: int | None) -> str:
         case Listing(heading, _, rows):
             blocks = ["\n".join(_block(row, width)) for row in rows]
             return "\n".join([f"{heading}:", *blocks]) if blocks else ""
+        case Outline(heading, nodes):
+            told = [line for node in nodes for line in _node(node, "", width)]
+            return "\n".join([f"{heading}:", *told]) if told else ""
         case Table(_, headings, rows):  # pragma: no branch  # there is no other
             return _table(headings, rows, width)
+
+
+def _node(node: Node, start: str, width: int | None) -> Iterator[str]:
+    """An entry and those inside it, set in below it."""
+    first, hanging = f"{start}- ", f"{start}  "
+    whole = node.whole
+    if node.after and len(first) + len(clean(whole)) > (width or _LONG):
+        yield _wrapped(node.text, width, first=first, hanging=hanging)
+        yield _wrapped(f"→ {node.after}", width, first=hanging, hanging=f"{hanging}  ")
+    else:
+        yield _wrapped(whole, width, first=first, hanging=hanging)
+    for inner in node.inside:
+        yield from _node(inner, hanging, width)
 
 
 def _block(row: Sequence[str], width: int | None) -> list[str]:

@@ -46,4 +46,24 @@ class Listing(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-Part: TypeAlias = Title | Lines | Fields | Entries | Table | Listing
+class Node(NamedTuple):
+    """An entry of an outline: what it says, what became of that, and the entries inside it."""
+
+    text: str
+    after: str = ""
+    inside: tuple[Node, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """What it says and what became of that, in one line."""
+        return f"{self.text} → {self.after}" if self.after else self.text
+
+
+class Outline(NamedTuple):
+    """Entries within entries under a heading; nothing where it is empty."""
+
+    heading: str
+    nodes: tuple[Node, ...]
+
+
+Part: TypeAlias = Title | Lines | Fields | Entries | Table | Listing | Outline

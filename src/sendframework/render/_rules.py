@@ -23,16 +23,14 @@ from sendframework.framework import (
 from sendframework.periods import in_words
 from sendframework.render._parts import Entries, Fields, Lines, Listing, Title
 from sendframework.vocabulary.actors import Actor
-from sendframework.vocabulary.groups import StakeholderGroup
 from sendframework.vocabulary.weekdays import Weekday
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sendframework.citations import Citation, Source
     from sendframework.framework import Edition
     from sendframework.render._parts import Part
-    from sendframework.vocabulary.methods import EvidenceMethod
 
 # What a field is called on a page, where that is not its name.
 _CALLED = {
@@ -150,6 +148,12 @@ def citation_words(citation: Citation) -> str:
     return f"{citation}: {citation.note}" if citation.note else str(citation)
 
 
+def source_words(source: Source) -> str:
+    """A document by who published it, its title and its day."""
+    published = f" ({in_value(source.published)})" if source.published is not None else ""
+    return f"{source.publisher}, {source.title}{published}"
+
+
 def framework_page(framework: Framework) -> tuple[Part, ...]:
     """A framework as such."""
     return (
@@ -162,16 +166,6 @@ def framework_page(framework: Framework) -> tuple[Part, ...]:
 def source_page(source: Source) -> tuple[Part, ...]:
     """A document."""
     return (Title(f"{source.id} (source)"), Fields(fields_of(source)))
-
-
-def word_page(word: StakeholderGroup | EvidenceMethod) -> tuple[Part, ...]:
-    """A group or a method: something with a code, a name and citations."""
-    kind = "stakeholder group" if isinstance(word, StakeholderGroup) else "evidence method"
-    return (
-        Title(f"{word.code} ({kind})"),
-        Fields(tuple(row for row in fields_of(word) if row[0] != "Code")),
-        Entries("Sources", tuple(map(citation_words, word.citations))),
-    )
 
 
 def change_page(change: AnnouncedChange) -> tuple[Part, ...]:
@@ -188,10 +182,10 @@ def question_page(question: OpenQuestion) -> tuple[Part, ...]:
     return (Title(f"{question.id} (open question)"), Fields(fields_of(question)))
 
 
-def fields_of(thing: attrs.AttrsInstance) -> tuple[tuple[str, str], ...]:
+def fields_of(thing: attrs.AttrsInstance, called: Mapping[str, str] = _CALLED) -> tuple[tuple[str, str], ...]:
     """The fields of an object by name, in words; those that say nothing are left out."""
     names = (field.name for field in attrs.fields(type(thing)) if field.init and field.name not in _SAID_ELSEWHERE)
-    rows = ((_CALLED.get(name, name.replace("_", " ").capitalize()), in_value(getattr(thing, name))) for name in names)
+    rows = ((called.get(name, name.replace("_", " ").capitalize()), in_value(getattr(thing, name))) for name in names)
     return tuple((name, value) for name, value in rows if value)
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from sendframework import _tables
 from sendframework.render._pages import page_of
-from sendframework.render._parts import Entries, Fields, Lines, Listing, Table, Title
+from sendframework.render._parts import Entries, Fields, Lines, Listing, Outline, Table, Title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sendframework.render._parts import Part
+    from sendframework.render._parts import Node, Part
 
 __all__ = ["to_html"]
 
@@ -48,9 +48,16 @@ def _made(part: Part) -> str:
             return f"<h4>{escape(heading)}</h4>{_list(items)}" if items else ""
         case Listing(heading, headings, rows):
             return _tables.html(headings, rows, caption=heading) if rows else ""
+        case Outline(heading, nodes):
+            return f"<h4>{escape(heading)}</h4>{_nested(nodes)}" if nodes else ""
         case Table(caption, headings, rows):  # pragma: no branch  # there is no other
             return _tables.html(headings, rows, caption=caption)
 
 
 def _list(items: Iterable[str]) -> str:
     return f"<ul>{''.join(f'<li>{escape(item)}</li>' for item in items)}</ul>"
+
+
+def _nested(nodes: Iterable[Node]) -> str:
+    items = (f"<li>{escape(node.whole)}{_nested(node.inside) if node.inside else ''}</li>" for node in nodes)
+    return f"<ul>{''.join(items)}</ul>"

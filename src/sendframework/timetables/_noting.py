@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sendframework.errors import NotInForceError
@@ -16,7 +17,6 @@ from sendframework.vocabulary.milestones import MAIN_SEQUENCE, MilestoneCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
     from sendframework.framework import Edition, MilestoneGraph, MilestoneRule
     from sendframework.timetables._solving import Found
@@ -65,7 +65,7 @@ def _on_suspensions(edition: Edition, graph: MilestoneGraph, found: Mapping[str,
         if result is None or result.on is None:
             continue
         activity = Activity.REVISIT if code is MilestoneCode.REVISIT_EXPECTED else graph.activity
-        for teller, rule in own if result.on in edition.in_force else (*own, *_told_on(result.on)):
+        for teller, rule in (*own, *_told_on(result.on, edition)):
             if rule.suspends(activity, result.on):
                 touched.setdefault(rule.id, (teller, rule, activity, []))[-1].append(code.value)
                 break
@@ -78,31 +78,34 @@ def _on_suspensions(edition: Edition, graph: MilestoneGraph, found: Mapping[str,
         yield Note(code=NoteCode.SUSPENDED, text=text, milestone=milestones[0])
 
 
-def _told_on(day: date) -> list[tuple[Edition, SuspensionRule]]:
-    """The suspensions of the library's edition in force on a day.
+def _told_on(day: date, edition: Edition) -> Iterator[tuple[Edition, SuspensionRule]]:
+    """The suspensions of the library's edition in force on a day, if that is another.
 
     A call made under one edition can lead to a day on site under the next, which alone tells of the suspension.
     """
-    try:
-        later = edition_on(day)
-    except NotInForceError:
-        return []
-    return [(later, rule) for rule in later.rules_of(SuspensionRule)]
+    if day not in edition.in_force:
+        with suppress(NotInForceError):
+            later = edition_on(day)
+            yield from ((later, rule) for rule in later.rules_of(SuspensionRule))
 
 
 def _on_given_days(graph: MilestoneGraph, given: Mapping[str, date], calendar: WorkingDayCalendar) -> Iterator[Note]:
     for milestone, day in given.items():
-        words = f"{milestone} {day} is a {in_words(day, weekday=True).split()[0]}"
         if day in calendar.coverage and not calendar.is_working_day(day):
             holiday = calendar.holiday_on(day)
             text = (
-                f"{words}{f' and {holiday.name}' if holiday else ''}, not a working day; it was counted from as given."
+                f"{_which_day(milestone, day)}{f' and {holiday.name}' if holiday else ''}, not a working day; "
+                "it was counted from as given."
             )
             yield Note(code=NoteCode.NOT_A_WORKING_DAY, text=text, milestone=milestone)
         usual = graph.by_milestone[milestone].weekday
         if usual is not None and day.weekday() != usual.number:
-            text = f"{words}; it is usually a {usual.value.capitalize()}."
+            text = f"{_which_day(milestone, day)}; it is usually a {usual.value.capitalize()}."
             yield Note(code=NoteCode.UNUSUAL_WEEKDAY, text=text, milestone=milestone)
+
+
+def _which_day(milestone: str, day: date) -> str:
+    return f"{milestone} {day} is a {in_words(day, weekday=True).split()[0]}"
 
 
 def _on_distances(
@@ -128,14 +131,18 @@ def _on_distances(
 
 
 def _on_order(given: Mapping[str, date], found: Mapping[str, Found]) -> Iterator[Note]:
-    dated = [(code.value, found[code].on) for code in MAIN_SEQUENCE if code in found]
-    for (earlier, first), (later, second) in pairwise([(name, day) for name, day in dated if day is not None]):
-        if first > second:
+    earlier, first = "", date.min
+    for code in MAIN_SEQUENCE:
+        result = found.get(code)
+        if result is None or result.on is None:
+            continue
+        if first > result.on:
             text = (
-                f"{earlier} {first} falls after {later} {second}: one of them was worked out by a usual interval that "
-                f"does not fit the dates given ({', '.join(given)})."
+                f"{earlier} {first} falls after {code} {result.on}: one of them was worked out by a usual interval "
+                f"that does not fit the dates given ({', '.join(given)})."
             )
             yield Note(code=NoteCode.ORDER_DISTURBED, text=text, milestone=earlier)
+        earlier, first = code.value, result.on
 
 
 def _on_results(graph: MilestoneGraph, found: Mapping[str, Found], calendar: WorkingDayCalendar) -> Iterator[Note]:
