@@ -21,15 +21,12 @@ def across(said: Iterable[Said], shelf: tuple[Edition, ...]) -> str:
     """What each edition says, oldest first; editions that follow each other and say the same stand together."""
     spans: list[list[Said]] = []
     for each in said:
-        if spans and _goes_on(spans[-1][-1], each, shelf):
+        before = spans[-1][-1] if spans else None
+        if before is not None and before.markup == each.markup and _follows(before.edition, each.edition, shelf):
             spans[-1].append(each)
         else:
             spans.append([each])
     return rst.bullets(f"{_ends(span)}: {span[0].markup}" for span in spans)
-
-
-def _goes_on(before: Said, after: Said, shelf: tuple[Edition, ...]) -> bool:
-    return before.markup == after.markup and shelf.index(after.edition) == shelf.index(before.edition) + 1
 
 
 def _ends(span: list[Said]) -> str:
@@ -37,6 +34,21 @@ def _ends(span: list[Said]) -> str:
     ends = dict.fromkeys((span[0], span[-1]))
     links = (rst.link(rule_label(each.edition, each.rule_id), each.edition.id) for each in ends)
     return rst.joined(links, " to ")
+
+
+def _follows(before: Edition, after: Edition, shelf: tuple[Edition, ...]) -> bool:
+    return shelf.index(after) == shelf.index(before) + 1
+
+
+def edition_span(editions: Iterable[Edition], shelf: tuple[Edition, ...]) -> str:
+    """Links to editions; of those that follow each other, to the first and the last."""
+    runs: list[list[Edition]] = []
+    for edition in editions:
+        if runs and _follows(runs[-1][-1], edition, shelf):
+            runs[-1].append(edition)
+        else:
+            runs.append([edition])
+    return rst.joined(rst.joined(map(edition_link, dict.fromkeys((run[0], run[-1]))), " to ") for run in runs)
 
 
 def rules_where(shelf: Iterable[Edition], wanted: Callable[[Rule], bool]) -> dict[str, tuple[Edition, ...]]:
@@ -49,9 +61,9 @@ def rules_where(shelf: Iterable[Edition], wanted: Callable[[Rule], bool]) -> dic
     return found
 
 
-def links_by_editions(rules: dict[str, tuple[Edition, ...]]) -> Iterator[str]:
+def links_by_editions(rules: dict[str, tuple[Edition, ...]], shelf: tuple[Edition, ...]) -> Iterator[str]:
     """Links to rules, those together that stand in the same editions."""
     for editions in dict.fromkeys(rules.values()):
         names = [name for name, where in rules.items() if where == editions]
         links = rst.joined(rst.link(rule_label(editions[-1], name), name) for name in names)
-        yield f"{rst.joined(map(edition_link, editions))}: {links}"
+        yield f"{edition_span(editions, shelf)}: {links}"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import attrs
 
 from _generate import _markup as rst
-from _generate._values import capital, day, distance, lower, shown, words_of
-from sendframework import Citation, Edition, MilestoneRule, OutcomeRule, Rule, grade_of
+from _generate._values import capital, code_link, day, distance, lower, shown, words_of
+from sendframework import Citation, Edition, InvolvementRule, MilestoneRule, OutcomeRule, Rule, Source, grade_of
 
 NAMES = {
     "actor": "Who acts",
@@ -54,8 +54,10 @@ TOLD_ELSEWHERE = frozenset(attrs.fields_dict(Rule)) | {
 """The fields of every rule, and those that the sentence on when a milestone comes puts in words."""
 
 
-def name_of(field: str) -> str:
-    """What pages call a field."""
+def name_of(field: str, kind: type[Rule] = Rule) -> str:
+    """What pages call a field of a kind of rule."""
+    if issubclass(kind, InvolvementRule) and field == "group":
+        return "Who"
     return NAMES.get(field, capital(field.replace("_", " ")))
 
 
@@ -101,7 +103,7 @@ def rule_of(edition: Edition, rule_id: str) -> Rule | None:
 
 def rule_block(rule: Rule, edition: Edition, before: Edition | None) -> str:
     """Everything about one rule, under a heading that its id can be read back from."""
-    about = rst.joined(rst.escaped(activity.words) for activity in rule.activities) or "the framework as a whole"
+    about = rst.joined(map(code_link, rule.activities)) or "the framework as a whole"
     badges = (
         rst.certainty_badge(rule.certainty, "certainty"),
         rst.grade_badge(rule.grade, "grade", of=_weakest(rule.citations)),
@@ -151,15 +153,16 @@ def cited(citation: Citation, parts: str) -> str:
 def place(citation: Citation) -> str:
     """The document, where in it, and the note."""
     note = f". {rst.escaped(capital(citation.note))}" if citation.note else ""
-    source = citation.source
-    if source is None:
+    if citation.source is None:
         return f"no source found{note}"
-    return (
-        rst.link(f"source-{source.id}", f"{source.publisher}, {source.title}")
-        + ("" if source.published is None else f" ({rst.escaped(day(source.published))})")
-        + ("" if citation.where is None else f", {rst.escaped(citation.where)}")
-        + note
-    )
+    where = "" if citation.where is None else f", {rst.escaped(citation.where)}"
+    return f"{source_link(citation.source)}{where}{note}"
+
+
+def source_link(source: Source) -> str:
+    """A document by publisher and title, as a link to its entry, with its date."""
+    link = rst.link(f"source-{source.id}", f"{source.publisher}, {source.title}")
+    return link if source.published is None else f"{link} ({rst.escaped(day(source.published))})"
 
 
 def _news(rule: Rule, before: Edition | None) -> tuple[str, ...]:
@@ -220,7 +223,7 @@ def _kind_fields(rule: Rule, edition: Edition) -> Iterator[tuple[str, str]]:
         value = getattr(rule, field.name)
         if value is None or value == field.default:
             continue
-        yield name_of(field.name), outcome_links(value, edition) if field.name == "outcomes" else shown(value)
+        yield name_of(field.name, type(rule)), outcome_links(value, edition) if field.name == "outcomes" else shown(value)
 
 
 def outcome_links(codes: tuple[str, ...], edition: Edition) -> str:

@@ -1,20 +1,34 @@
 """The values of the fields of rules, in words."""
 
 import datetime as dt
+from collections.abc import Iterable
+from enum import StrEnum
 from functools import singledispatch
+from typing import TypeAlias
 
+import sendframework as sf
 from _generate import _markup as rst
 from sendframework import (
     Actor,
     CountingConvention,
+    Definition,
     EvidenceMethod,
     MilestoneRule,
     PartialDate,
     Quota,
     StakeholderGroup,
     TeamMember,
+    Theme,
+    WordList,
     in_words,
 )
+
+Entry: TypeAlias = Theme | StakeholderGroup | EvidenceMethod | Definition
+
+OUTCOMES = (sf.WrittenStatementDecision, sf.RevisitOutcome, sf.AreaSendOutcome, sf.MonitoringOutcome)
+"""The four vocabularies of results, by the time from which they were used."""
+FINDINGS = (sf.LocalAreaFindingKind, sf.FindingKind)
+"""What letters and reports hold besides a result."""
 
 ABBREVIATIONS = {"cqc": "CQC", "ehc": "EHC", "ofsted": "Ofsted", "sen": "SEN", "send": "SEND", "sendiass": "SENDIASS"}
 """Parts of codes that running text does not print in small letters."""
@@ -68,6 +82,27 @@ def distance(rule: MilestoneRule) -> str:
     return f"{words}, {usually}" if usually else words
 
 
+def word_label(of: str, code: str) -> str:
+    """Where an entry of a word list stands; ``of`` is what the list calls an entry."""
+    return f"{of.replace(' ', '-')}-{code}"
+
+
+def word_link(words: WordList[Entry], entry: Entry) -> str:
+    """A link to an entry, by its name; its name alone where it is one of your own, which has no page."""
+    known = entry in words.entries
+    return rst.link(word_label(words.of, entry.code), entry.name) if known else rst.escaped(entry.name)
+
+
+def code_link(member: StrEnum) -> str:
+    """A link to the definition of a member of a closed vocabulary, by its code in words."""
+    return rst.link(word_label(sf.definitions_of(type(member)).of, member.value), words_of(member.value))
+
+
+def joined_texts(texts: Iterable[str]) -> str:
+    """Texts or names beside each other; they may have commas of their own."""
+    return rst.joined(map(rst.escaped, texts), "; ")
+
+
 @singledispatch
 def shown(value: object) -> str:
     """A value as markup."""
@@ -105,12 +140,17 @@ def _(value: Actor) -> str:
 
 @shown.register
 def _(value: StakeholderGroup) -> str:
-    return rst.escaped(value.name)
+    return word_link(sf.GROUPS, value)
 
 
 @shown.register
 def _(value: EvidenceMethod) -> str:
-    return rst.escaped(f"{value.name}. {value.definition}")
+    return f"{word_link(sf.METHODS, value)}. {rst.escaped(value.definition)}"
+
+
+@shown.register
+def _(value: Theme) -> str:
+    return f"{word_link(sf.THEMES, value)}, {rst.escaped(value.academic_year)}"
 
 
 @shown.register
@@ -122,3 +162,7 @@ def _(value: Quota) -> str:
 def _(value: TeamMember) -> str:
     role = f"{words_of(value.role)} ({value.inspectorate.label}{', leads' if value.leads else ''})"
     return rst.escaped(f"{role}: {amount(value.least, value.most)}")
+
+
+for _kind in (*OUTCOMES, *FINDINGS):
+    shown.register(_kind, code_link)

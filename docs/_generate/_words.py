@@ -2,19 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import sendframework as sf
 from _generate import _markup as rst
 from _generate._rules import citations_list
+from _generate._values import FINDINGS, OUTCOMES, Entry, joined_texts, word_label, word_link
 from sendframework import Definition, EvidenceMethod, StakeholderGroup, Theme, WordList
 
-Entry: TypeAlias = Theme | StakeholderGroup | EvidenceMethod | Definition
-
-OUTCOMES = (sf.WrittenStatementDecision, sf.RevisitOutcome, sf.AreaSendOutcome, sf.MonitoringOutcome)
-"""The four vocabularies of results, by the time from which they were used."""
-FINDINGS = (sf.LocalAreaFindingKind, sf.FindingKind)
-"""What letters and reports hold besides a result."""
 DEFINED: tuple[type[StrEnum], ...] = (
     *(sf.Activity, sf.FrameworkCode, sf.Aspect),
     *(*OUTCOMES, *FINDINGS),
@@ -48,17 +43,6 @@ WORDS = Words(sf.THEMES, sf.GROUPS, sf.METHODS, sf.ROLES, sf.TERMS, {kind: sf.de
 """The library's own."""
 
 
-def word_label(of: str, code: str) -> str:
-    """Where an entry stands; ``of`` is what its list calls an entry."""
-    return f"{of.replace(' ', '-')}-{code}"
-
-
-def word_link(words: WordList[Any], entry: Entry) -> str:
-    """A link to an entry, by its name; its name alone where it is one of your own, which has no page."""
-    known = entry in words.entries
-    return rst.link(word_label(words.of, entry.code), entry.name) if known else rst.escaped(entry.name)
-
-
 def member_link(member: StrEnum, words: Words) -> str:
     """A link to the definition of a member of a closed vocabulary."""
     return word_link(words.defined[type(member)], words.definition(member))
@@ -86,14 +70,9 @@ def word_fields(words: WordList[Any], entry: Entry, *more: tuple[str, str]) -> s
 
 def _fields(words: WordList[Any], entry: Entry, more: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     printed = entry.official_names if isinstance(entry, Definition) else getattr(entry, "other_names", ())
-    yield "Also printed as", listed(printed)
+    yield "Also printed as", joined_texts(printed)
     yield "In use", "" if entry.period is None else rst.escaped(str(entry.period))
     yield from more
     yield "Written in", citations_list(entry.citations)
-    yield "Also found by", listed(entry.variants)
+    yield "Also found by", joined_texts(entry.variants)
     yield "Code", f"{rst.literal(entry.code)}, {rst.escaped(words.of)}"
-
-
-def listed(names: Iterable[str]) -> str:
-    """Names beside each other; they may have commas of their own."""
-    return rst.joined(map(rst.escaped, names), "; ")

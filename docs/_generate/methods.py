@@ -3,7 +3,8 @@
 import sendframework as sf
 from _generate import _markup as rst
 from _generate._across import links_by_editions, rules_where
-from _generate._words import WORDS, Words, word_block, word_fields, word_link
+from _generate._values import word_link
+from _generate._words import WORDS, Words, word_block, word_fields
 from sendframework import Edition, EvidenceMethod, EvidenceRule
 
 
@@ -40,8 +41,8 @@ def _method(method: EvidenceMethod, shelf: tuple[Edition, ...], words: Words) ->
             words.methods,
             method,
             ("Heard by it", rst.joined((word_link(words.groups, group) for group in heard), "; ")),
-            ("Used", rst.bullets(links_by_editions(used))),
-            ("Said not to be used", rst.bullets(links_by_editions(refused))),
+            ("Used", rst.bullets(links_by_editions(used, shelf))),
+            ("Said not to be used", rst.bullets(links_by_editions(refused, shelf))),
         ),
         line="-",
     )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import sendframework as sf
 from _generate import _markup as rst
 from _generate._across import links_by_editions, rules_where
-from _generate._words import WORDS, Words, definition_block, word_label
+from _generate._values import word_link
+from _generate._words import WORDS, Words, definition_block
 from sendframework import Actor, Definition, Edition
 
 
@@ -31,10 +32,10 @@ def _named(entry: Definition, shelf: tuple[Edition, ...], words: Words) -> Itera
     actor = Actor(entry.code)
     for name, field in (("Acts", "actor"), ("Told or involved", "audience")):
         rules = rules_where(shelf, lambda rule, field=field: actor in _actors(getattr(rule, field, ())))
-        yield name, rst.bullets(links_by_editions(rules))
+        yield name, rst.bullets(links_by_editions(rules, shelf))
     groups = (group for group in words.groups if group.code == entry.code)
     yield "Also", rst.joined(
-        f"{rst.link(word_label(words.groups.of, group.code), group.name)}, as a stakeholder group" for group in groups
+        f"{word_link(words.groups, group)}, as a stakeholder group" for group in groups
     )
 
 

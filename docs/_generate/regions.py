@@ -3,7 +3,8 @@
 import sendframework as sf
 from _generate import _markup as rst
 from _generate._rules import citations_list
-from _generate._words import WORDS, Words, listed, member_link, word_label
+from _generate._values import joined_texts, word_label
+from _generate._words import WORDS, Words, member_link
 from sendframework import Edition, OfstedRegion, StatisticalRegion, WordList
 
 
@@ -23,7 +24,7 @@ def regions_page(words: Words) -> str:
                     _anchored(eight, entry),
                     rst.joined((member_link(part, words) for part in OfstedRegion(entry.code).statistical), " and "),
                     rst.literal(entry.code),
-                    listed(entry.variants),
+                    joined_texts(entry.variants),
                 )
                 for entry in eight
             ),
@@ -38,7 +39,7 @@ def regions_page(words: Words) -> str:
                     _anchored(nine, entry),
                     member_link(StatisticalRegion(entry.code).ofsted, words),
                     rst.literal(entry.code),
-                    listed(entry.variants),
+                    joined_texts(entry.variants),
                 )
                 for entry in nine
             ),

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 import sendframework as sf
 from _generate import _markup as rst
-from _generate._rules import rule_label
-from _generate._values import day
-from _generate.editions import edition_link
-from sendframework import Citation, Edition, Source, SourceKind
+from _generate._across import links_by_editions, rules_where
+from _generate._rules import change_label
+from _generate._values import Entry, day, word_link
+from _generate._words import WORDS, Words, member_link
+from sendframework import Citation, Edition, Source, SourceKind, Theme
 
 HEADINGS = {
     SourceKind.LEGISLATION: "Legislation",
@@ -26,48 +27,56 @@ HEADINGS = {
 class Use(NamedTuple):
     """Something other than a rule of an edition that cites a source."""
 
-    words: str
+    of: str
+    """What it is: ``term``."""
+    markup: str
     citations: tuple[Citation, ...]
 
 
 def rules_citing(source: Source, shelf: Iterable[Edition]) -> dict[str, tuple[Edition, ...]]:
     """The ids of the rules that cite a source, each with the editions in which it does."""
-    found: dict[str, tuple[Edition, ...]] = {}
-    for edition in shelf:
-        for rule in edition.rules:
-            if any(citation.source == source for citation in rule.citations):
-                found[rule.id] = (*found.get(rule.id, ()), edition)
-    return found
+    return rules_where(shelf, lambda rule: cites(rule.citations, source))
 
 
-def other_uses(shelf: Iterable[Edition]) -> Iterator[Use]:
-    """Whatever else has citations: frameworks, announced changes, groups, methods and bank holidays."""
+def cites(citations: tuple[Citation, ...], source: Source) -> bool:
+    """Whether one of some citations is of a source."""
+    return any(citation.source == source for citation in citations)
+
+
+def other_uses(shelf: Iterable[Edition], words: Words = WORDS) -> Iterator[Use]:
+    """Whatever else has citations: frameworks, announced changes, words of every list, and bank holidays."""
     for framework in dict.fromkeys(edition.framework for edition in shelf):
-        yield Use(f"the framework {framework.code.words}", framework.citations)
+        yield Use("framework", member_link(framework.code, words), framework.citations)
     for edition in shelf:
         for change in edition.announced_changes:
-            yield Use(f"the announced change {change.id} ({edition.id})", change.citations)
-    for group in sf.GROUPS:
-        yield Use(f"the group {group.code}", group.citations)
-    for method in sf.METHODS:
-        yield Use(f"the method {method.code}", method.citations)
+            link = rst.link(change_label(edition, change.id), f"{change.id} ({edition.id})")
+            yield Use("announced change", link, change.citations)
+    for entries in words.lists:
+        for entry in entries:
+            yield Use(entries.of, word_link(entries, entry), citations_of(entry))
     holidays = tuple(citation for holiday in sf.england_working_days().holidays for citation in holiday.citations)
-    yield Use("bank holidays", tuple(dict.fromkeys(holidays)))
+    yield Use("table", "bank holidays", tuple(dict.fromkeys(holidays)))
 
 
-def all_sources(shelf: tuple[Edition, ...]) -> tuple[Source, ...]:
+def citations_of(entry: Entry) -> tuple[Citation, ...]:
+    """The citations of an entry, of a theme with those of its conditions."""
+    conditions = entry.scope.conditions if isinstance(entry, Theme) else ()
+    return (*entry.citations, *(citation for condition in conditions for citation in condition.citations))
+
+
+def all_sources(shelf: tuple[Edition, ...], words: Words = WORDS) -> tuple[Source, ...]:
     """Every source of the library, and every other one that something cites."""
     cited = (
         *(citation for edition in shelf for rule in edition.rules for citation in rule.citations),
-        *(citation for use in other_uses(shelf) for citation in use.citations),
+        *(citation for use in other_uses(shelf, words) for citation in use.citations),
     )
     return tuple(dict.fromkeys((*sf.SOURCES, *(citation.source for citation in cited if citation.source is not None))))
 
 
-def sources_page(shelf: tuple[Edition, ...]) -> str:
+def sources_page(shelf: tuple[Edition, ...], words: Words = WORDS) -> str:
     """Every source, by its kind."""
-    sources = all_sources(shelf)
-    uses = tuple(other_uses(shelf))
+    sources = all_sources(shelf, words)
+    uses = tuple(other_uses(shelf, words))
     return rst.page(
         "Sources",
         "Every document that a rule, a definition or a bank holiday of the library cites. What was not read supports "
@@ -86,8 +95,7 @@ def sources_page(shelf: tuple[Edition, ...]) -> str:
 
 
 def _source(source: Source, shelf: tuple[Edition, ...], uses: tuple[Use, ...]) -> str:
-    rules = rules_citing(source, shelf)
-    citing = (use.words for use in uses if any(citation.source == source for citation in use.citations))
+    citing = [use for use in uses if cites(use.citations, source)]
     return rst.blocks(
         rst.heading(source.title, "~", label=f"source-{source.id}"),
         rst.classed(
@@ -98,8 +106,8 @@ def _source(source: Source, shelf: tuple[Edition, ...], uses: tuple[Use, ...]) -
                     ("Date", "" if source.published is None else rst.escaped(day(source.published))),
                     ("Where", rst.web_link(source.address) if source.address else ""),
                     ("What was read", rst.escaped(source.read) if source.read else "all of it"),
-                    ("Cited by rules", rst.bullets(_by_editions(rules))),
-                    ("Also cited by", rst.joined(map(rst.escaped, citing))),
+                    ("Cited by rules", rst.bullets(links_by_editions(rules_citing(source, shelf), shelf))),
+                    ("Also cited by", rst.bullets(_by_kind(citing))),
                     ("Source", rst.literal(source.id)),
                 )
             ),
@@ -107,19 +115,18 @@ def _source(source: Source, shelf: tuple[Edition, ...], uses: tuple[Use, ...]) -
     )
 
 
-def _by_editions(rules: dict[str, tuple[Edition, ...]]) -> Iterator[str]:
-    """The rules that cite a source, those together that do so in the same editions."""
-    for editions in dict.fromkeys(rules.values()):
-        names = [name for name, where in rules.items() if where == editions]
-        links = rst.joined(rst.link(rule_label(editions[-1], name), name) for name in names)
-        yield f"{rst.joined(map(edition_link, editions))}: {links}"
+def _by_kind(uses: list[Use]) -> Iterator[str]:
+    """What cites a source, each kind of thing together."""
+    for kind in dict.fromkeys(use.of for use in uses):
+        found = dict.fromkeys(use.markup for use in uses if use.of == kind)
+        yield f"{rst.escaped(kind)}: {rst.joined(found, '; ')}"
 
 
-def pages_of(shelf: tuple[Edition, ...]) -> dict[str, str]:
-    """The page, for these editions."""
-    return {"sources.rst": sources_page(shelf)}
+def pages_of(shelf: tuple[Edition, ...], words: Words = WORDS) -> dict[str, str]:
+    """The page, for these editions and words."""
+    return {"sources.rst": sources_page(shelf, words)}
 
 
 def pages() -> dict[str, str]:
-    """The page, for the editions of the library."""
+    """The page, for the editions and words of the library."""
     return pages_of(sf.editions())

@@ -1,10 +1,9 @@
 """A page of the defined terms, by the alphabet."""
 
-from typing import Any
-
 import sendframework as sf
 from _generate import _markup as rst
-from _generate._words import WORDS, Words, definition_block, word_link
+from _generate._values import Entry, word_link
+from _generate._words import WORDS, Words, definition_block
 from sendframework import Definition, Edition, WordList
 
 
@@ -17,7 +16,7 @@ def same_code(entry: Definition, words: Words) -> str:
     return rst.joined(found, "; ")
 
 
-def _as(words: WordList[Any], entry: Definition) -> str:
+def _as(words: WordList[Entry], entry: Entry) -> str:
     return f"{word_link(words, entry)}, as {rst.escaped(_with_article(words.of))}"
 
 

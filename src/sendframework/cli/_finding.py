@@ -2,41 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any
 
+from sendframework.cli._found import Found
+from sendframework.cli._meaning import WORD_FINDERS, word_lists
 from sendframework.cli._printing import plain_data
-from sendframework.framework import (
-    ActivityRule,
-    CountingConvention,
-    DutyRule,
-    EvidenceRule,
-    MilestoneRule,
-    OutcomeRule,
-)
+from sendframework.cli._sources import source_finder
+from sendframework.framework import ActivityRule, CountingConvention, DutyRule, MilestoneRule, OutcomeRule
 from sendframework.handbooks import editions as all_editions
 from sendframework.render import _rules
 from sendframework.render._parts import Entries, Fields, Listing, Title
-from sendframework.sources import SOURCES
-from sendframework.vocabulary.known_groups import GROUPS
-from sendframework.vocabulary.known_methods import METHODS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from sendframework.cli._found import Finder
     from sendframework.framework import Edition, Rule
     from sendframework.render._parts import Part
-    from sendframework.vocabulary.groups import StakeholderGroup
-    from sendframework.vocabulary.methods import EvidenceMethod
-
-
-class Found(NamedTuple):
-    """What has an id; only the form that is asked for is made."""
-
-    parts: Callable[[], tuple[Part, ...]]
-    data: Callable[[], dict[str, Any]]
-
-
-Finder: TypeAlias = "Callable[[str, tuple[Edition, ...]], Found | None]"
 
 
 def _activity(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
@@ -185,59 +167,27 @@ def _elsewhere_data(rule: Rule, edition: Edition) -> dict[str, Any]:
     return {"same_in": [each.id for each in same], "different_in": [each.id for each in different]}
 
 
-def _source(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
-    source = next((each for each in SOURCES if each.id == wanted), None)
-    if source is None:
-        return None
-    cited_by = _rules_where(looked_in, lambda rule: any(each.source == source for each in rule.citations))
-    return Found(
-        lambda: (*_rules.source_page(source), _by_edition("Cited by", cited_by)),
-        lambda: {"kind": "found-source", "source": plain_data(source), "cited_by": cited_by},
-    )
-
-
-def _group(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
-    group = next((each for each in GROUPS if each.code == wanted), None)
-    return None if group is None else _word(group, looked_in, lambda rule: group in rule.groups)
-
-
-def _method(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
-    method = next((each for each in METHODS if each.code == wanted), None)
-    return None if method is None else _word(method, looked_in, lambda rule: rule.method == method)
-
-
-def _word(
-    word: StakeholderGroup | EvidenceMethod, looked_in: tuple[Edition, ...], uses: Callable[[EvidenceRule], bool]
-) -> Found:
-    used_by = _rules_where(looked_in, lambda rule: isinstance(rule, EvidenceRule) and uses(rule))
-    return Found(
-        lambda: (*_rules.word_page(word), _by_edition("Used by", used_by)),
-        lambda: {"kind": "found-word", "word": plain_data(word), "used_by": used_by},
-    )
-
-
-def _rules_where(looked_in: Iterable[Edition], holds: Callable[[Rule], bool]) -> dict[str, list[str]]:
-    return {edition.id: [rule.id for rule in edition.rules if holds(rule)] for edition in looked_in}
-
-
-def _by_edition(heading: str, rules: Mapping[str, list[str]]) -> Entries:
-    return Entries(heading, tuple(f"edition {name}: {', '.join(ids)}" for name, ids in rules.items() if ids))
-
-
-def every_id(looked_in: Iterable[Edition]) -> Iterable[str]:
-    """Every id that one of the finders would find."""
+def ids(kind: str | None, looked_in: Iterable[Edition]) -> Iterator[str]:
+    """Every id that the finder for a kind would find, or any of them; and then every other word for such things."""
     for edition in looked_in:
         for rule in edition.rules:
-            yield rule.id
-            if isinstance(rule, MilestoneRule):
-                yield rule.milestone
-            elif isinstance(rule, OutcomeRule):
-                yield rule.outcome.value
-            elif isinstance(rule, ActivityRule):
-                yield rule.activities[0].value
-    yield from (source.id for source in SOURCES)
-    yield from (group.code for group in GROUPS)
-    yield from (method.code for method in METHODS)
+            yield from (found for of, found in _ids_of(rule) if kind in {None, of})
+    lists = [listed for of in FINDERS if kind in {None, of} for listed in word_lists(of)]
+    for listed in lists:
+        yield from listed.codes
+    for listed in lists:
+        yield from listed.spellings
+
+
+def _ids_of(rule: Rule) -> Iterator[tuple[str, str]]:
+    yield "rule", rule.id
+    match rule:
+        case MilestoneRule():
+            yield "milestone", rule.milestone
+        case OutcomeRule():
+            yield "outcome", rule.outcome.value
+        case ActivityRule():
+            yield "activity", rule.activities[0].value
 
 
 FINDERS: Mapping[str, Finder] = {
@@ -245,8 +195,7 @@ FINDERS: Mapping[str, Finder] = {
     "outcome": _outcome,
     "milestone": _milestone,
     "rule": _rule,
-    "source": _source,
-    "group": _group,
-    "method": _method,
+    "source": source_finder,
+    **WORD_FINDERS,
 }
 """By the word for the kind, in the order in which they are asked."""

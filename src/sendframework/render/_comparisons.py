@@ -9,11 +9,11 @@ from sendframework.handbooks.changes import ChangeKind
 from sendframework.handbooks.comparison_notes import ComparisonNoteCode
 from sendframework.handbooks.matters import Matter
 from sendframework.periods import in_words
-from sendframework.render._parts import Entries, Fields, Lines, Node, Outline, Title
+from sendframework.render._parts import Entries, Lines, Node, Outline, Title
 from sendframework.render._rules import citation_words, source_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from sendframework.framework import AnnouncedChange
     from sendframework.handbooks.applicability import Applicability
@@ -55,20 +55,13 @@ def comparison_page(comparison: Comparison) -> tuple[Part, ...]:
 
 
 def change_page(change: RuleChange) -> tuple[Part, ...]:
-    """What became of one rule."""
+    """What became of one rule, as the second edition has it, or else the first."""
     return (
         Title(f"{change.rule_id} ({change.change.words})"),
-        Fields(tuple((f"Edition compared {which}", rule.statement) for which, rule in _sides(change))),
+        Lines((change.rules[-1].statement,)),
         Outline("What it says", tuple(map(_field, change.fields))),
         Outline("How that is known", tuple(map(_field, change.evidence))),
     )
-
-
-def _sides(change: RuleChange) -> Iterator[tuple[str, Rule]]:
-    if change.before is not None:
-        yield "from", change.before
-    if change.after is not None:
-        yield "with", change.after
 
 
 def applicability_page(answer: Applicability) -> tuple[Part, ...]:

@@ -45,15 +45,12 @@ def _made(part: Part, width: int | None) -> str:
             return "\n".join(_wrapped(line, width, hanging="  " if len(lines) > 1 else "") for line in lines)
         case Fields(rows):
             return "\n".join(_wrapped(f"{name}: {value}", width, hanging="  ") for name, value in rows)
-        case Entries(heading, items):
-            entries = [_wrapped(item, width, first="- ", hanging="  ") for item in items]
-            return "\n".join([f"{heading}:", *entries]) if entries else ""
+        case Entries() | Outline():
+            told = [line for node in part.nodes for line in _node(node, "", width)]
+            return "\n".join([f"{part.heading}:", *told]) if told else ""
         case Listing(heading, _, rows):
             blocks = ["\n".join(_block(row, width)) for row in rows]
             return "\n".join([f"{heading}:", *blocks]) if blocks else ""
-        case Outline(heading, nodes):
-            told = [line for node in nodes for line in _node(node, "", width)]
-            return "\n".join([f"{heading}:", *told]) if told else ""
         case Table(_, headings, rows):  # pragma: no branch  # there is no other
             return _table(headings, rows, width)
 

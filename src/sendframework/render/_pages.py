@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from sendframework._codes import Code
 from sendframework.citations import Source
 from sendframework.errors import InvalidTypeError
 from sendframework.framework import AnnouncedChange, Edition, Framework, OpenQuestion, Rule
-from sendframework.render import _dates, _days, _rules
+from sendframework.handbooks.applicability import Applicability
+from sendframework.handbooks.changes import RuleChange
+from sendframework.handbooks.comparison import Comparison
+from sendframework.render import _comparisons, _dates, _days, _rules, _vocabulary
 from sendframework.timetables import Milestone, PossibleNotification, Timetable
+from sendframework.vocabulary.definitions import Definition
 from sendframework.vocabulary.groups import StakeholderGroup
 from sendframework.vocabulary.methods import EvidenceMethod
+from sendframework.vocabulary.themes import Theme
 from sendframework.workdays import BankHoliday, WorkingDayCalendar
 
 if TYPE_CHECKING:
@@ -24,8 +30,13 @@ _ONE: Mapping[type, Callable[[Any], tuple[Part, ...]]] = {
     AnnouncedChange: _rules.change_page,
     OpenQuestion: _rules.question_page,
     Source: _rules.source_page,
-    StakeholderGroup: _rules.word_page,
-    EvidenceMethod: _rules.word_page,
+    Theme: _vocabulary.theme_page,
+    StakeholderGroup: _vocabulary.group_page,
+    EvidenceMethod: _vocabulary.method_page,
+    Definition: _vocabulary.definition_page,
+    Comparison: _comparisons.comparison_page,
+    RuleChange: _comparisons.change_page,
+    Applicability: _comparisons.applicability_page,
     Timetable: _dates.timetable_page,
     Milestone: _dates.milestone_page,
     WorkingDayCalendar: _days.calendar_page,
@@ -45,6 +56,8 @@ def page_of(where: str, thing: object) -> tuple[Part, ...]:
     for kind, page in _MANY.items():
         if isinstance(thing, kind):
             return page((thing,))
+    if isinstance(thing, Code) and _vocabulary.is_defined(thing):
+        return _vocabulary.member_page(thing)
     if not isinstance(thing, Iterable) or isinstance(thing, str | bytes | Mapping):
         raise InvalidTypeError(where, "must be something of the library that has a page, or several such things", thing)
     things = tuple(thing)

@@ -29,6 +29,11 @@ class Entries(NamedTuple):
     heading: str
     items: tuple[str, ...]
 
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """The list as an outline that nothing is set in below."""
+        return tuple(map(Node, self.items))
+
 
 class Table(NamedTuple):
     """Short cells in columns; too wide for a page, a block for each row."""

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from sendframework.citations import grade_of
-from sendframework.errors import UnknownCodeError
+from sendframework.errors import InvalidTypeError, UnknownCodeError
 from sendframework.render._parts import Entries, Fields, Lines, Node, Outline, Title
 from sendframework.render._rules import citation_words, fields_of, in_value, source_words
-from sendframework.vocabulary.definitions import Definition
-from sendframework.vocabulary.groups import StakeholderGroup
 from sendframework.vocabulary.looking_up import definition_of, definitions_of
 from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sendframework._codes import Code
+    from sendframework.citations import Citation
     from sendframework.render._parts import Part
+    from sendframework.vocabulary.definitions import Definition
+    from sendframework.vocabulary.groups import StakeholderGroup
     from sendframework.vocabulary.methods import EvidenceMethod
-    from sendframework.vocabulary.scopes import Condition, Lines as ConditionLines, Scope
+    from sendframework.vocabulary.scopes import Condition, Scope
     from sendframework.vocabulary.themes import Theme
 
 _CALLED = {
@@ -47,28 +50,41 @@ def definition_page(definition: Definition, of: str = "definition") -> tuple[Par
     return _word_page(definition, of, definition.text)
 
 
+def is_defined(member: Code) -> bool:
+    """Whether a member is of a closed set whose members have definitions."""
+    try:
+        definitions_of(type(member))
+    except InvalidTypeError:
+        return False
+    return True
+
+
 def member_page(member: Code) -> tuple[Part, ...]:
-    """A member of a closed set whose members are defined; fails as `definition_of` for any other."""
-    title, *others = definition_page(definition_of(member), definitions_of(type(member)).of)
-    return (title, *others[:-1], *_map_of(member), others[-1])
+    """A member of such a set; a region with its place in the map between the two lists of regions."""
+    of = definitions_of(type(member)).of.replace("ofsted", "Ofsted")
+    definition = definition_of(member)
+    return _word_page(definition, of, definition.text, _map_of(member))
 
 
-def _word_page(word: Definition | StakeholderGroup | EvidenceMethod, of: str, meaning: str) -> tuple[Part, ...]:
+def _map_of(member: Code) -> tuple[tuple[str, str], ...]:
+    """What of the other list of regions a region is, or is made of."""
+    if isinstance(member, OfstedRegion):
+        return (("Statistical regions", "; ".join(region.label for region in member.statistical)),)
+    if isinstance(member, StatisticalRegion):
+        return (("Region of Ofsted's", member.ofsted.label),)
+    return ()
+
+
+def _word_page(
+    word: Definition | StakeholderGroup | EvidenceMethod, of: str, meaning: str, more: tuple[tuple[str, str], ...] = ()
+) -> tuple[Part, ...]:
     rows = tuple(row for row in fields_of(word, _CALLED) if row[0] not in _SAID_ABOVE)
     return (
         Title(f"{word.code} ({of})"),
         Lines((meaning,)),
-        Fields((*rows, ("Grade", str(word.grade)))),
+        Fields((*rows, *more, ("Grade", str(word.grade)))),
         Entries("Sources", tuple(map(citation_words, word.citations))),
     )
-
-
-def _map_of(member: Code) -> Iterator[Part]:
-    """What of the other list of regions a region is, or is made of."""
-    if isinstance(member, OfstedRegion):
-        yield Fields((("Statistical regions", "; ".join(region.label for region in member.statistical)),))
-    elif isinstance(member, StatisticalRegion):
-        yield Fields((("Region of Ofsted's", member.ofsted.label),))
 
 
 def theme_page(theme: Theme) -> tuple[Part, ...]:
@@ -90,7 +106,7 @@ def theme_page(theme: Theme) -> tuple[Part, ...]:
         Entries("What the report gives", theme.report_gives),
         Entries("What the findings are for", theme.uses),
         Entries("Not known", theme.not_known),
-        Entries("Sources", tuple(map(citation_words, theme.citations))),
+        Entries("Sources", tuple(_by_document(theme.citations))),
         Entries("Sources of the definitions", tuple(_sources_of(scope))),
     )
 
@@ -121,10 +137,10 @@ def _graded(theme: Theme, part: str, value: str) -> str:
         return value
 
 
-def _conditions(lines: ConditionLines) -> tuple[Node, ...]:
+def _conditions(lines: Iterable[tuple[Condition, ...]]) -> tuple[Node, ...]:
     """A line for each; one that several conditions can fulfil has them inside it."""
     return tuple(
-        _condition(line[0]) if len(line) == 1 else Node("any of these", inside=tuple(map(_condition, line)))
+        _condition(line[0]) if len(line) == 1 else Node("any of these:", inside=tuple(map(_condition, line)))
         for line in lines
     )
 
@@ -132,6 +148,17 @@ def _conditions(lines: ConditionLines) -> tuple[Node, ...]:
 def _condition(condition: Condition) -> Node:
     some = "; of some such children only" if condition.only_some else ""
     return Node(f"{condition.statement} ({grade_of(condition.citations)}{some})")
+
+
+def _by_document(citations: Iterable[Citation]) -> Iterator[str]:
+    """What is cited, each place in a document once for all the parts that it supports in the same way."""
+    parts: dict[Citation, list[str]] = {}
+    for citation in citations:
+        parts.setdefault(attrs.evolve(citation, supports="whole"), []).append(citation.supports.replace("-", " "))
+    for citation, supported in parts.items():
+        of = f" for the {', '.join(supported)}" if supported != ["whole"] else ""
+        words = f"{str(citation).removesuffix(']')}{of}]"
+        yield f"{words}: {citation.note}" if citation.note else words
 
 
 def _sources_of(scope: Scope) -> Iterator[str]:

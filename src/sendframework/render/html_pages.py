@@ -44,20 +44,14 @@ def _made(part: Part) -> str:
         case Fields(rows):
             entries = (f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in rows)
             return f"<dl>{''.join(entries)}</dl>"
-        case Entries(heading, items):
-            return f"<h4>{escape(heading)}</h4>{_list(items)}" if items else ""
+        case Entries() | Outline():
+            return f"<h4>{escape(part.heading)}</h4>{_list(part.nodes)}" if part.nodes else ""
         case Listing(heading, headings, rows):
             return _tables.html(headings, rows, caption=heading) if rows else ""
-        case Outline(heading, nodes):
-            return f"<h4>{escape(heading)}</h4>{_nested(nodes)}" if nodes else ""
         case Table(caption, headings, rows):  # pragma: no branch  # there is no other
             return _tables.html(headings, rows, caption=caption)
 
 
-def _list(items: Iterable[str]) -> str:
-    return f"<ul>{''.join(f'<li>{escape(item)}</li>' for item in items)}</ul>"
-
-
-def _nested(nodes: Iterable[Node]) -> str:
-    items = (f"<li>{escape(node.whole)}{_nested(node.inside) if node.inside else ''}</li>" for node in nodes)
+def _list(nodes: Iterable[Node]) -> str:
+    items = (f"<li>{escape(node.whole)}{_list(node.inside) if node.inside else ''}</li>" for node in nodes)
     return f"<ul>{''.join(items)}</ul>"

@@ -17,6 +17,8 @@ import attrs
 from sendframework._validators import check_whole_number
 from sendframework.citations import Source
 from sendframework.errors import InvalidTypeError, InvalidValueError
+from sendframework.handbooks.applicability import Applicability
+from sendframework.handbooks.comparison import Comparison
 from sendframework.periods import PartialDate, Period
 from sendframework.timetables import Milestone, Timetable
 
@@ -151,6 +153,21 @@ def _milestone(held: Milestone) -> dict[str, Any]:
     }
 
 
+def _comparison(comparison: Comparison) -> dict[str, Any]:
+    return {
+        **_of_fields(comparison),
+        "of_two_frameworks": comparison.of_two_frameworks,
+        "is_empty": comparison.is_empty,
+    }
+
+
+def _applicability(answer: Applicability) -> dict[str, Any]:
+    """As its fields, but the edition by its id: its rules are no part of the answer."""
+    edition = None if answer.edition is None else answer.edition.id
+    fields = {name: plain(getattr(answer, name)) for name in attrs.fields_dict(Applicability) if name != "edition"}
+    return {"edition": edition, **fields, "is_suspended": answer.is_suspended}
+
+
 def _timetable(timetable: Timetable) -> dict[str, Any]:
     return {
         "activity": timetable.activity.value,
@@ -172,6 +189,8 @@ _BY_HAND: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     PartialDate: _partial_date,
     Milestone: _milestone,
     Timetable: _timetable,
+    Comparison: _comparison,
+    Applicability: _applicability,
 }
 _FORMS: tuple[tuple[type | UnionType, Callable[[Any], object]], ...] = (
     (Enum, lambda member: plain(member.value)),

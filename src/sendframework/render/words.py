@@ -18,15 +18,16 @@ def __dir__() -> list[str]:
 def to_text(thing: object, *, width: int | None = None) -> str:
     """A thing, or several, as text for people; its words and its layout may change in any release.
 
-    An edition is told rule by rule, a rule with all its fields and sources, a timetable as a table with what could not
-    be computed and the notes.  There is no newline at the end, no trailing blank, and nothing that a terminal would
-    take for an instruction.
+    An edition is told rule by rule, a rule or a word with all its fields and sources, a comparison change by change, a
+    timetable as a table with what could not be computed and the notes.  There is no newline at the end, no trailing
+    blank, and nothing that a terminal would take for an instruction.
 
     Parameters
     ----------
     thing
-        An edition, rule, framework, announced change, open question, source, group, method, timetable, milestone,
-        possible notification, bank holiday or calendar; or an iterable of such.
+        An edition, rule, framework, announced change, open question, source, theme, group, method, definition, member
+        of a closed set that is defined, comparison of editions or change of a rule, answer of `applicable_edition`,
+        timetable, milestone, possible notification, bank holiday or calendar; or an iterable of such.
     width
         The columns into which it is to fit; with None each entry stays on one line, and each table as wide as it is.
 
