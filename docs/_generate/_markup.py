@@ -101,6 +101,11 @@ def classed(classes: str, block: str) -> str:
     return f".. rst-class:: {classes}\n\n{block}" if block else ""
 
 
+def container(classes: str, block: str) -> str:
+    """A block in a box with classes of its own for the style sheet."""
+    return f".. container:: {classes}\n\n{indent(block, '   ')}" if block else ""
+
+
 def fields(rows: Iterable[tuple[str, str]]) -> str:
     """A name and what it holds, row by row; rows that hold nothing are left out."""
     kept = [(name, block) for name, block in rows if block]

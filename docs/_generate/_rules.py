@@ -6,7 +6,18 @@ import attrs
 
 from _generate import _markup as rst
 from _generate._values import capital, code_link, day, distance, lower, shown, words_of
-from sendframework import Citation, Edition, InvolvementRule, MilestoneRule, OutcomeRule, Rule, Source, grade_of
+from sendframework import (
+    ChangeKind,
+    Citation,
+    Edition,
+    InvolvementRule,
+    MilestoneRule,
+    OutcomeRule,
+    Rule,
+    RuleChange,
+    Source,
+    grade_of,
+)
 
 NAMES = {
     "actor": "Who acts",
@@ -172,7 +183,10 @@ def _news(rule: Rule, before: Edition | None) -> tuple[str, ...]:
     old = rule_of(before, rule.id)
     if old is None:
         return (rst.badge("mark", "new in this edition"),)
-    return () if old == rule else (rst.badge("mark", "changed in this edition"),)
+    if old == rule:
+        return ()
+    anew = RuleChange.between(old, rule).change is ChangeKind.SOURCED_ANEW
+    return (rst.badge("mark", "on other evidence in this edition" if anew else "changed in this edition"),)
 
 
 def differing_fields(old: Rule, new: Rule) -> tuple[str, ...]:
@@ -223,7 +237,8 @@ def _kind_fields(rule: Rule, edition: Edition) -> Iterator[tuple[str, str]]:
         value = getattr(rule, field.name)
         if value is None or value == field.default:
             continue
-        yield name_of(field.name, type(rule)), outcome_links(value, edition) if field.name == "outcomes" else shown(value)
+        told = outcome_links(value, edition) if field.name == "outcomes" else shown(value)
+        yield name_of(field.name, type(rule)), told
 
 
 def outcome_links(codes: tuple[str, ...], edition: Edition) -> str:

@@ -39,6 +39,11 @@ def words_of(code: str) -> str:
     return " ".join(ABBREVIATIONS.get(part, part) for part in code.split("-"))
 
 
+def kind_words(of: str) -> str:
+    """What a word list calls an entry, as running text prints it."""
+    return words_of(of.replace(" ", "-"))
+
+
 def capital(words: str) -> str:
     """Words as they begin a sentence."""
     return words[:1].upper() + words[1:]

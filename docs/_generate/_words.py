@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import sendframework as sf
 from _generate import _markup as rst
 from _generate._rules import citations_list
-from _generate._values import FINDINGS, OUTCOMES, Entry, joined_texts, word_label, word_link
+from _generate._values import FINDINGS, OUTCOMES, Entry, joined_texts, kind_words, word_label, word_link
 from sendframework import Definition, EvidenceMethod, StakeholderGroup, Theme, WordList
 
 DEFINED: tuple[type[StrEnum], ...] = (
@@ -75,4 +75,4 @@ def _fields(words: WordList[Any], entry: Entry, more: Iterable[tuple[str, str]])
     yield from more
     yield "Written in", citations_list(entry.citations)
     yield "Also found by", joined_texts(entry.variants)
-    yield "Code", f"{rst.literal(entry.code)}, {rst.escaped(words.of)}"
+    yield "Code", f"{rst.literal(entry.code)}, {rst.escaped(kind_words(words.of))}"

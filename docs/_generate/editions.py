@@ -1,8 +1,7 @@
 """A page for each edition with every rule in it, and a page that sets the editions side by side."""
 
 from collections import Counter
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
 import sendframework as sf
 from _generate import _markup as rst
@@ -20,8 +19,18 @@ from _generate._rules import (
     title_of,
 )
 from _generate._values import capital, day, distance
-from sendframework import Activity, ActivityRule, Edition, EvidenceGrade, IntervalUnit, MilestoneRule
-from sendframework.handbooks.matters import Matter, matter_of
+from sendframework import (
+    Activity,
+    ActivityRule,
+    ChangeKind,
+    Edition,
+    EvidenceGrade,
+    IntervalUnit,
+    Matter,
+    MilestoneRule,
+    Rule,
+    matter_of,
+)
 
 LEADS = {
     Matter.ACTIVITIES: "What the inspectorates do, what for, and how often.",
@@ -41,22 +50,15 @@ LEADS = {
 """What the rules under each heading are about."""
 
 
-class Difference(NamedTuple):
-    """What an edition has that the one it amends has not, and the other way round."""
-
-    added: tuple[str, ...]
-    changed: tuple[str, ...]
-    removed: tuple[str, ...]
+KINDS = (ChangeKind.ADDED, ChangeKind.CHANGED, ChangeKind.REMOVED, ChangeKind.SOURCED_ANEW)
+"""What can become of a rule, in the order in which pages tell it."""
 
 
-def difference(old: Edition, new: Edition) -> Difference:
-    """What changed from one edition to the next, by the ids of rules."""
-    before, after = ({rule.id: rule for rule in edition.rules} for edition in (old, new))
-    return Difference(
-        added=tuple(name for name in after if name not in before),
-        changed=tuple(name for name, rule in after.items() if name in before and before[name] != rule),
-        removed=tuple(name for name in before if name not in after),
-    )
+def difference(old: Edition, new: Edition) -> dict[ChangeKind, tuple[str, ...]]:
+    """What became of the rules from one edition to the next, by their ids; only of what differs."""
+    comparison = sf.diff(old, new)
+    found = {kind: tuple(change.rule_id for change in comparison.of_kind(kind)) for kind in KINDS}
+    return {kind: names for kind, names in found.items() if names}
 
 
 def amended_by(edition: Edition, shelf: tuple[Edition, ...]) -> Edition | None:
@@ -103,7 +105,7 @@ def _facts(edition: Edition, shelf: tuple[Edition, ...]) -> Iterator[tuple[str, 
     if edition.amends is not None:
         yield "Amends", rst.literal(edition.amends) if older is None else edition_link(older)
     yield "Amended by", rst.joined(edition_link(other) for other in shelf if other.amends == edition.id)
-    yield "Rules", f"{len(edition.rules)}: {_grades(edition)}"
+    yield "Rules", f"{len(edition.rules)}: {grades_of(edition.rules)}"
     unread = sum(not change.text_read for change in edition.announced_changes)
     questions = rst.link(f"questions-{edition.id}", f"{len(edition.open_questions)} open questions")
     changes = rst.link(f"changes-{edition.id}", f"{len(edition.announced_changes)} announced changes")
@@ -112,9 +114,10 @@ def _facts(edition: Edition, shelf: tuple[Edition, ...]) -> Iterator[tuple[str, 
     yield "In Python", f'``sf.edition("{edition.id}")``'
 
 
-def _grades(edition: Edition) -> str:
-    found = Counter(rule.grade for rule in edition.rules)
-    return rst.joined((f"{found[grade]} {rst.grade_badge(grade)}" for grade in EvidenceGrade if found[grade]), " ")
+def grades_of(rules: Iterable[Rule]) -> str:
+    """How many rules there are of each grade."""
+    found = Counter(rule.grade for rule in rules)
+    return rst.joined((rst.grade_badge(grade, str(found[grade])) for grade in EvidenceGrade if found[grade]), " ")
 
 
 def _changes(edition: Edition, older: Edition | None) -> str:
@@ -125,13 +128,14 @@ def _changes(edition: Edition, older: Edition | None) -> str:
     return rst.blocks(
         rst.heading(f"What changed against {older.id}", "-"),
         rst.classed("rule-fields", rst.fields(_differences(found, older, edition))) or "No rule.",
+        _side_by_side(older, edition),
     )
 
 
-def _differences(found: Difference, older: Edition, newer: Edition) -> Iterator[tuple[str, str]]:
-    yield "Added", rst.joined(rule_link(newer, name) for name in found.added)
-    yield "Changed", rst.joined(rule_link(newer, name) for name in found.changed)
-    yield "Removed", rst.joined(rule_link(older, name) for name in found.removed)
+def _differences(found: dict[ChangeKind, tuple[str, ...]], older: Edition, newer: Edition) -> Iterator[tuple[str, str]]:
+    for kind, names in found.items():
+        holding = older if kind is ChangeKind.REMOVED else newer
+        yield capital(kind.words), rst.joined(rule_link(holding, name) for name in names)
 
 
 def _tree(edition: Edition, activity: Activity) -> str:
@@ -157,6 +161,19 @@ def _branches(level: tuple[MilestoneRule, ...], rules: tuple[MilestoneRule, ...]
         )
         for rule in _by_time(level)
     )
+
+
+def in_order(rules: tuple[MilestoneRule, ...]) -> tuple[MilestoneRule, ...]:
+    """The rules that date the milestones of an activity, by about when these come."""
+    first = {rule.milestone: rule for rule in reversed(rules)}
+
+    def below(after: str | None) -> Iterator[MilestoneRule]:
+        for rule in _by_time(tuple(rule for rule in rules if rule.after == after)):
+            yield rule
+            if first[rule.milestone] is rule:
+                yield from below(rule.milestone)
+
+    return tuple(below(None))
 
 
 def _by_time(level: tuple[MilestoneRule, ...]) -> list[MilestoneRule]:
@@ -285,6 +302,7 @@ def index_page(shelf: tuple[Edition, ...]) -> str:
         rst.heading("Further", "-"),
         rst.bullets(
             (
+                ":ref:`comparisons`: any two neighbours side by side, and the two frameworks",
                 ":doc:`/generated/sources`: every document cited, how much of it was read, and what rests on it",
                 ":doc:`/generated/open-questions`: what no source settles, and changes whose text was not read",
             )
@@ -299,8 +317,7 @@ def _index_row(edition: Edition, shelf: tuple[Edition, ...]) -> tuple[str, str, 
     if older is None:
         words = f"{len(edition.rules)} rules"
     else:
-        found = difference(older, edition)
-        counts = (f"{len(names)} {word}" for word, names in zip(found._fields, found, strict=True) if names)
+        counts = (f"{len(names)} {kind.words}" for kind, names in difference(older, edition).items())
         words = f"Against {older.id}: {rst.joined(counts) or 'the same'}, of {len(edition.rules)} rules"
     return (
         edition_link(edition),
@@ -317,7 +334,17 @@ def _index_section(edition: Edition, shelf: tuple[Edition, ...]) -> str:
         rst.heading(f"From {older.id} to {edition.id}", "-"),
         rst.classed("rule-fields", rst.fields(_differences(difference(older, edition), older, edition)))
         or "No rule changed.",
+        _side_by_side(older, edition),
     )
+
+
+def _side_by_side(older: Edition, newer: Edition) -> str:
+    return f"What each said before and says now: {rst.link(comparison_label(older, newer), 'side by side')}."
+
+
+def comparison_label(old: Edition, new: Edition) -> str:
+    """Where two editions stand side by side."""
+    return f"comparison-{old.id}-{new.id}"
 
 
 def pages_of(shelf: tuple[Edition, ...]) -> dict[str, str]:

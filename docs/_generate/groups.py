@@ -1,15 +1,13 @@
 """A page of the stakeholder groups: who each is, how it is heard, and which rules of which editions name it."""
 
 from collections.abc import Iterator
-
 from typing import TypeGuard
 
 import sendframework as sf
 from _generate import _markup as rst
 from _generate._across import edition_span, links_by_editions, rules_where
-from _generate._rules import citations_list
-from _generate._values import word_label, word_link
-from _generate._words import WORDS, Words, member_link, word_block, word_fields
+from _generate._values import word_link
+from _generate._words import WORDS, Words, definition_block, member_link, word_block, word_fields
 from sendframework import Actor, Edition, EvidenceMethod, EvidenceRule, InvolvementRule, Sector, StakeholderGroup
 
 
@@ -47,23 +45,14 @@ def _groups_of(rule: object) -> tuple[StakeholderGroup, ...]:
 
 
 def _sector(sector: Sector, shelf: tuple[Edition, ...], words: Words) -> str:
-    kind = words.defined[Sector]
-    entry = words.definition(sector)
     return rst.blocks(
-        rst.heading(entry.name, "-", label=word_label(kind.of, entry.code)),
-        rst.escaped(entry.text),
-        rst.classed(
-            "rule-fields",
-            rst.fields((("Written in", citations_list(entry.citations)), ("Code", rst.literal(entry.code)))),
-        ),
+        definition_block(words.defined[Sector], words.definition(sector), line="-"),
         (_group(group, shelf, words) for group in words.groups if group.sector is sector),
     )
 
 
 def _group(group: StakeholderGroup, shelf: tuple[Edition, ...], words: Words) -> str:
-    return word_block(
-        words.groups, group, group.role, word_fields(words.groups, group, *_facts(group, shelf, words))
-    )
+    return word_block(words.groups, group, group.role, word_fields(words.groups, group, *_facts(group, shelf, words)))
 
 
 def _facts(group: StakeholderGroup, shelf: tuple[Edition, ...], words: Words) -> Iterator[tuple[str, str]]:
@@ -74,7 +63,10 @@ def _facts(group: StakeholderGroup, shelf: tuple[Edition, ...], words: Words) ->
     yield "Involved by", rst.bullets(links_by_editions(involved, shelf))
     yield "Themes", rst.joined((word_link(words.themes, theme) for theme in words.themes if group in theme.heard), "; ")
     actors = words.defined[Actor]
-    yield "Also", rst.joined(f"{word_link(actors, actor)}, who acts or is told" for actor in actors if actor.code == group.code)
+    yield (
+        "Also",
+        rst.joined(f"{word_link(actors, actor)}, who acts or is told" for actor in actors if actor.code == group.code),
+    )
 
 
 def _heard(group: StakeholderGroup, shelf: tuple[Edition, ...], words: Words) -> Iterator[str]:

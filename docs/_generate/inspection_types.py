@@ -7,10 +7,10 @@ import attrs
 import sendframework as sf
 from _generate import _markup as rst
 from _generate._across import Said, across, edition_span, links_by_editions, rules_where
-from _generate._rules import name_of
-from _generate._values import capital, code_link, day, distance, shown, word_label, word_link
+from _generate._rules import name_of, title_of
+from _generate._values import capital, code_link, day, distance, lower, shown, word_label, word_link
 from _generate._words import WORDS, Words, member_link, word_fields
-from _generate.editions import by_time
+from _generate.editions import in_order
 from sendframework import (
     Activity,
     ActivityRule,
@@ -95,14 +95,14 @@ def _statements(
     for name, editions in rules.items():
         newest = editions[-1].rule(name)
         said = (Said(edition, name, rst.escaped(edition.rule(name).statement)) for edition in editions)
-        yield newest.label if isinstance(newest, MilestoneRule) else name_of(name.replace("-", "_")), across(said, shelf)
+        yield newest.label if isinstance(newest, MilestoneRule) else title_of(name), across(said, shelf)
 
 
 def _milestones(activity: Activity, having: tuple[Edition, ...], shelf: tuple[Edition, ...]) -> Iterator[str]:
     yield rst.heading("Milestones", "-")
     newest: dict[str, MilestoneRule] = {}
     for edition in reversed(having):
-        for rule in by_time(tuple(rule for rule in edition.rules_of(MilestoneRule) if activity in rule.activities)):
+        for rule in in_order(tuple(rule for rule in edition.rules_of(MilestoneRule) if activity in rule.activities)):
             newest.setdefault(rule.id, rule)
     if not newest:
         yield "No dated step is known."
@@ -129,7 +129,7 @@ def _dated(
 
 def _distance(rule: MilestoneRule, edition: Edition) -> str:
     """How long after what a milestone comes, and after which outcomes only."""
-    anchor = "" if rule.after is None else f", counted from {rst.escaped(_label_of(rule.after, edition))}"
+    anchor = "" if rule.after is None else f", counted from {rst.escaped(lower(_label_of(rule.after, edition)))}"
     only = rst.joined((code_link(edition.outcome(code).outcome) for code in rule.outcomes), " or ")
     badges = f"{rst.certainty_badge(rule.certainty)} {rst.grade_badge(rule.grade)}"
     return f"{rst.escaped(distance(rule))}{anchor}{f'; only after {only}' if only else ''} {badges}"
@@ -147,9 +147,12 @@ def _outcomes(
     yield rst.heading("Outcomes", "-")
     rules = rules_where(having, lambda rule: isinstance(rule, OutcomeRule) and activity in rule.activities)
     outcomes = {edition.rule(name).outcome: editions for name, editions in rules.items() for edition in editions[-1:]}
-    yield rst.bullets(
-        f"{member_link(outcome, words)}: {edition_span(editions, shelf)}" for outcome, editions in outcomes.items()
-    ) or "None: it judges no area."
+    yield (
+        rst.bullets(
+            f"{member_link(outcome, words)}: {edition_span(editions, shelf)}" for outcome, editions in outcomes.items()
+        )
+        or "None: it judges no area."
+    )
 
 
 def _interruptions(activity: Activity, shelf: tuple[Edition, ...]) -> Iterator[str]:
@@ -205,7 +208,7 @@ def index_page(shelf: tuple[Edition, ...], words: Words) -> str:
             (_row(entry, shelf, words) for entry in kind),
             (34, 26, 14, 26),
         ),
-        ".. toctree::\n   :hidden:\n\n" + "\n".join(f"   {entry.code} <{entry.code}>" for entry in kind),
+        ".. toctree::\n   :hidden:\n\n" + "\n".join(f"   {entry.code}" for entry in kind),
         label="inspection-types",
     )
 

@@ -34,9 +34,7 @@ def _named(entry: Definition, shelf: tuple[Edition, ...], words: Words) -> Itera
         rules = rules_where(shelf, lambda rule, field=field: actor in _actors(getattr(rule, field, ())))
         yield name, rst.bullets(links_by_editions(rules, shelf))
     groups = (group for group in words.groups if group.code == entry.code)
-    yield "Also", rst.joined(
-        f"{word_link(words.groups, group)}, as a stakeholder group" for group in groups
-    )
+    yield "Also", rst.joined(f"{word_link(words.groups, group)}, as a stakeholder group" for group in groups)
 
 
 def _actors(value: object) -> tuple[object, ...]:

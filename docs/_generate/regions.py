@@ -18,32 +18,30 @@ def regions_page(words: Words) -> str:
         "``region.statistical`` one or two.",
         rst.heading("Ofsted's eight regions", "-"),
         rst.table(
-            ("Region", "Made up of", "Code", "Also found by"),
+            ("Region", "Made up of", "Also found by"),
             (
                 (
                     _anchored(eight, entry),
                     rst.joined((member_link(part, words) for part in OfstedRegion(entry.code).statistical), " and "),
-                    rst.literal(entry.code),
-                    joined_texts(entry.variants),
+                    joined_texts(entry.other_words),
                 )
                 for entry in eight
             ),
-            (30, 30, 22, 18),
+            (46, 32, 22),
         ),
         *_written(eight),
         rst.heading("The nine regions of other statistics", "-"),
         rst.table(
-            ("Region", "Ofsted's region", "Code", "Also found by"),
+            ("Region", "Ofsted's region", "Also found by"),
             (
                 (
                     _anchored(nine, entry),
                     member_link(StatisticalRegion(entry.code).ofsted, words),
-                    rst.literal(entry.code),
-                    joined_texts(entry.variants),
+                    joined_texts(entry.other_words),
                 )
                 for entry in nine
             ),
-            (30, 30, 22, 18),
+            (46, 32, 22),
         ),
         *_written(nine),
         label="regions",
@@ -52,7 +50,7 @@ def regions_page(words: Words) -> str:
 
 def _anchored(words: WordList[sf.Definition], entry: sf.Definition) -> str:
     return rst.blocks(
-        rst.labelled(word_label(words.of, entry.code), rst.strong(entry.name)),
+        rst.labelled(word_label(words.of, entry.code), f"{rst.strong(entry.name)} {rst.literal(entry.code)}"),
         rst.escaped(entry.text),
     )
 

@@ -7,7 +7,7 @@ import sendframework as sf
 from _generate import _markup as rst
 from _generate._across import links_by_editions, rules_where
 from _generate._rules import change_label
-from _generate._values import Entry, day, word_link
+from _generate._values import Entry, day, kind_words, word_link
 from _generate._words import WORDS, Words, member_link
 from sendframework import Citation, Edition, Source, SourceKind, Theme
 
@@ -119,7 +119,7 @@ def _by_kind(uses: list[Use]) -> Iterator[str]:
     """What cites a source, each kind of thing together."""
     for kind in dict.fromkeys(use.of for use in uses):
         found = dict.fromkeys(use.markup for use in uses if use.of == kind)
-        yield f"{rst.escaped(kind)}: {rst.joined(found, '; ')}"
+        yield f"{rst.escaped(kind_words(kind))}: {rst.joined(found, '; ')}"
 
 
 def pages_of(shelf: tuple[Edition, ...], words: Words = WORDS) -> dict[str, str]:

@@ -141,7 +141,7 @@ def _attribution(theme: Theme) -> str:
     )
     return rst.blocks(
         _graded(theme, "attribution", rule),
-        "No area that was visited is named here, even where it has said so itself.",
+        "Which areas were visited is not recorded here, even where one has said so itself.",
     )
 
 
@@ -171,7 +171,7 @@ def index_page(words: Words) -> str:
         ),
         "A report was promised for a season and published on a day. A season has no last day, so that nothing here "
         "says that a report was late.",
-        ".. toctree::\n   :hidden:\n\n" + "\n".join(f"   {theme.code} <{theme.code}>" for theme in kind),
+        ".. toctree::\n   :hidden:\n\n" + "\n".join(f"   {theme.code}" for theme in kind),
         label="themes",
     )
 

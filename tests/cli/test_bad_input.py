@@ -62,9 +62,95 @@ MESSAGES = {
         ["show", "monitoring-cap", "--edition", "2023-01"],
         "unknown id in edition 2023-01 'monitoring-cap'",
     ),
-    "unknown-source": (
-        ["show", "parents-webinar", "--as", "source"],
-        "unknown id of any source 'parents-webinar'; did you mean 'parents-and-carers'",
+    "unknown-source": (["show", "parents-webinar", "--as", "source"], "unknown id of any source 'parents-webinar'; "),
+    "unknown-word": (
+        ["show", "alternative-provison"],
+        "unknown id 'alternative-provison'; did you mean 'alternative-p",
+    ),
+    "misspelt-word": (["show", "Minsters letter"], "unknown id 'Minsters letter'; did you mean \"minister's letter\""),
+    "ambiguous-word": (["show", "no"], "word 'no' is ambiguous; it could be no-written-statement or none-sufficient"),
+    "ambiguous-word-of-a-kind": (
+        ["show", "NHS England", "--as", "group"],
+        "group 'NHS England' is ambiguous; it could be nhs-england-specialist-commissioning or government-and-nhs-eng",
+    ),
+    "word-of-an-activity-that-an-edition-lacks": (
+        ["show", "re-visits", "--edition", "2025-07"],
+        "unknown id in edition 2025-07 're-visits'; did you mean 'revisit'",
+    ),
+    "no-such-kind": (["show", "schools", "--as", "people"], 'command line: Invalid value "people" for --as.'),
+    "misspelt-group": (
+        ["groups", "parent carer fourm"],
+        "unknown stakeholder group 'parent carer fourm'; did you mean 'parent-carer-forum'",
+    ),
+    "ambiguous-group": (
+        ["groups", "NHS England"],
+        "stakeholder group 'NHS England' is ambiguous; it could be nhs-england-specialist-commissioning or governmen",
+    ),
+    "group-that-a-day-would-decide": (
+        ["groups", "health commissioners"],
+        "stakeholder group 'health commissioners' is ambiguous; it could be integrated-care-boards or clinical-commis",
+    ),
+    "group-after-its-time": (
+        ["groups", "CCG", "--on", "2022-07-01"],
+        "no stakeholder group 'CCG' is in force on 1 July 2022; there is one until 30 June 2022",
+    ),
+    "group-before-its-time": (
+        ["groups", "ICBs", "--on", "2022-06-30"],
+        "no stakeholder group 'ICBs' is in force on 30 June 2022; there is one from 1 July 2022",
+    ),
+    "group-on-no-day": (["groups", "--on", "today"], f"--on: {FORM} (got 'today')"),
+    "group-of-another-sector": (
+        ["groups", "schools", "--sector", "health"],
+        "--sector: does not go with 'schools', which is of the sector education (got 'health')",
+    ),
+    "groups-of-another-sector": (
+        ["groups", "NHS England", "--sector", "families"],
+        "--sector: does not go with 'NHS England', which is of the sector health or oversight (got 'families')",
+    ),
+    "group-of-another-framework": (
+        ["groups", "CCG", "--framework", "area-send"],
+        "--framework: does not go with 'CCG', which takes part under local-area-send (got 'area-send')",
+    ),
+    "unknown-group-of-a-sector": (["groups", "scools", "--sector", "education"], "unknown stakeholder group 'scools'"),
+    "no-such-sector": (["groups", "--sector", "helth"], "unknown sector 'helth'; did you mean 'health'?"),
+    "no-such-framework": (
+        ["groups", "--framework", "area-sned"],
+        "unknown framework code 'area-sned'; did you mean 'area-send'",
+    ),
+    "misspelt-theme": (["themes", "preparation"], "unknown theme 'preparation'; "),
+    "misspelt-term": (["terms", "pricipal authority"], "unknown term 'pricipal authority'; did you mean 'principal-au"),
+    "misspelt-source": (
+        ["sources", "handbok-2025-06"],
+        "unknown source 'handbok-2025-06'; did you mean 'handbook-2025",
+    ),
+    "ambiguous-source": (
+        ["sources", "Area SEND inspections: summary of changes"],
+        "source 'Area SEND inspections: summary of changes' is ambiguous; it could be summary-of-changes-2025-06 or su",
+    ),
+    "source-of-another-kind": (
+        ["sources", "children-act-2004", "--kind", "handbook"],
+        "--kind: does not go with 'children-act-2004', which is of the kind legislation (got 'handbook')",
+    ),
+    "no-such-source-kind": (["sources", "--kind", "book"], "unknown source kind 'book'; did you mean 'handbook'?"),
+    "diff-of-one": (["diff", "2023-01"], 'command line: Command "diff" parameter NEW requires an argument.'),
+    "diff-of-an-unknown-edition": (
+        ["diff", "2023-01", "2025-7"],
+        "unknown edition '2025-7'; did you mean '2025-07'",
+    ),
+    "diff-from-an-unknown-edition": (["diff", "the first", "2025-07"], "unknown edition 'the first'; known: 2016-04,"),
+    "applies-without-a-day": (["applies", "revisit"], 'command line: Command "applies" parameter --on requires an arg'),
+    "applies-to-what-is-none": (
+        ["applies", "inspecton", "--on", "2024-05-01"],
+        "unknown activity 'inspecton'; did you mean 'inspection'",
+    ),
+    "applies-on-no-day": (["applies", "revisit", "--on", "1 May 2024"], f"--on: {FORM} (got '1 May 2024')"),
+    "applies-begun-on-no-day": (
+        ["applies", "revisit", "--on", "2024-05-01", "--begun-on", "x"],
+        f"--begun-on: {FORM} (got 'x')",
+    ),
+    "applies-begun-later": (
+        ["applies", "revisit", "--on", "2024-05-01", "--begun-on", "2025-01-01"],
+        "--begun-on: must not be after the day, 2024-05-01 (got 2025-01-01)",
     ),
     "kind-of-an-edition": (
         ["show", "2025-07", "--as", "rule"],
@@ -237,7 +323,10 @@ def test_no_text_given_as_a_day_gives_a_traceback(typed):
 
 
 @given(
-    st.lists(st.sampled_from(["timetable", "workdays", "show", "add", "--", "--explain", "-x", "=", ""]) | st.text())
+    st.lists(
+        st.sampled_from(["timetable", "workdays", "show", "groups", "diff", "add", "--", "--explain", "-x", "=", ""])
+        | st.text()
+    )
 )
 def test_no_words_at_all_give_a_traceback(words):
     written = [word for word in words if not word.startswith("--output") and word != "__complete"]

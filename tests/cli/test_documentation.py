@@ -40,6 +40,7 @@ def test_an_example_prints_what_it_is_said_to_print(words, told, tmp_path, monke
 def test_there_are_examples_of_every_command():
     shown = {" ".join(example.values[0][: 1 + (example.values[0][0] == "workdays")]) for example in examples()}
     assert {"editions", "show", "timetable", "follow-up", "mondays", "workdays add", "workdays check"} <= shown
+    assert {"groups", "themes", "terms", "sources", "diff", "applies"} <= shown
 
 
 def test_a_line_of_dots_stands_for_lines_and_nothing_else():

@@ -1,12 +1,19 @@
 """The commands that look things up: editions and show."""
 
 import json
+from typing import get_args
 
 import pytest
 
 import sendframework as sf
+from sendframework.cli._finding import FINDERS
+from sendframework.cli._options import Kind
+from sendframework.cli._word_lists import word_lists
 from sendframework.render.plain_data import plain
+from sendframework.vocabulary.looking_up import vocabularies
 from tests.cli.calling import printed
+
+IN_EDITIONS = ("activity", "outcome", "milestone", "rule", "source")
 
 
 def found(*words):
@@ -86,15 +93,115 @@ def test_a_source_is_told_with_what_cites_it():
                 assert source in [citation.source for citation in sf.edition(edition).rule(rule).citations]
 
 
-def test_a_group_or_method_is_told_with_what_uses_it():
-    for word in (*sf.GROUPS, *sf.METHODS):
-        kind = "group" if isinstance(word, sf.StakeholderGroup) else "method"
+@pytest.mark.parametrize("kind", [kind for kind in get_args(Kind) if kind not in IN_EDITIONS])
+def test_a_word_is_told_with_what_uses_it(kind):
+    for word, of in ((word, listed.of) for listed in word_lists(kind) for word in listed):
         answer = found(word.code, "--as", kind)
+        assert answer["of"] == of
         assert (answer["kind"], answer["word"]) == ("found-word", plain(word))
         told = printed("show", word.code, "--as", kind)
         assert told.startswith(f"{word.code} (")
         for edition, rules in answer["used_by"].items():
             assert (f"- edition {edition}: {', '.join(rules)}\n" in told) == bool(rules)
+
+
+def test_every_kind_that_can_be_asked_for_is_looked_for_and_every_list_is_of_a_kind():
+    assert get_args(Kind) == tuple(FINDERS)
+    assert {listed.of for kind in FINDERS for listed in word_lists(kind)} == {
+        "source",
+        *(listed.of for listed in vocabularies()),
+    }
+    assert word_lists("rule") == word_lists("milestone") == ()
+
+
+def test_a_theme_is_told_with_scope_purposes_dates_promised_and_kept_and_sources():
+    told = printed("show", "alternative-provision")
+    theme = sf.THEMES.find("alternative-provision")
+    for purpose in theme.purposes:
+        assert f"\n- {purpose}\n" in told
+    assert f"\nProvision: {theme.scope.provision}\nChildren: {theme.scope.children}\n" in told
+    assert "\nReport promised for: autumn 2023 (primary)\nReport published: 1 February 2024 (secondary)\n" in told
+    assert "\nSources:\n- Ofsted and CQC, Thematic reviews of alternative provision in local areas (26 Jan" in told
+    assert "\nUsed by:\n- edition 2025-07: theme-alternative-provision\n" in told
+    assert told.endswith("\nThe id is also that of a term: ask for it with --as term.\n")
+    answer = found("alternative-provision")
+    assert (answer["of"], answer["word"], answer["also"]) == ("theme", plain(theme), ["term"])
+    assert answer["used_by"]["2023-01"] == ["theme-alternative-provision"]
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "code", "also"),
+    [
+        ("AP", "theme", "alternative-provision", ["group", "term"]),
+        ("Alternative Provision", "theme", "alternative-provision", ["term"]),
+        ("nurseries", "stakeholder group", "early-years-settings", []),
+        ("EHCP", "term", "education-health-and-care-plan", []),
+        ("PCF", "stakeholder group", "parent-carer-forum", ["actor"]),
+        ("webinar", "evidence method", "parents-webinar", []),
+        ("HMI", "role", "his-majestys-inspector", []),
+        ("Yorkshire & the Humber", "statistical region", "yorkshire-and-the-humber", []),
+        ("NEYH", "ofsted region", "north-east-yorkshire-and-the-humber", []),
+        ("DfE stocktake", "term", "stocktake", ["support-event"]),
+        ("Minister's letter", "support event", "ministerial-letter", []),
+        ("North East", "statistical region", "north-east", []),
+        ("Aspect B", "aspect", "assess-and-meet", []),
+    ],
+)
+def test_a_word_is_found_by_its_names_and_by_what_people_type(word, kind, code, also):
+    answer = found(word)
+    assert (answer["kind"], answer["of"], answer["word"]["code"]) == ("found-word", kind, code)
+    assert answer["also"] == also
+
+
+def test_a_word_that_means_several_things_says_so():
+    told = printed("show", "AP")
+    assert told.endswith("\nThe word is also that of a group and a term: ask for it with --as group.\n")
+    assert printed("show", "PCF").endswith("\nThe word is also that of an actor: ask for it with --as actor.\n")
+    assert found("AP", "--as", "term")["word"]["code"] == "alternative-provision"
+
+
+def test_what_editions_describe_is_found_by_the_words_for_it_too():
+    assert found("Re-visits") == found("revisit")
+    assert found("Widespread and/or systemic failings") == found("widespread-or-systemic-failings")
+    assert found("re-visits", "--edition", "2018-11") == found("revisit", "--edition", "2018-11")
+
+
+def test_a_source_is_found_by_its_title_and_its_address_and_told_with_the_words_that_cite_it():
+    answer = found("thematic-guidance-2023")
+    theme = sf.THEMES.find("alternative-provision")
+    assert found(theme.guidance.title, "--as", "source") == answer
+    assert found(theme.guidance.address) == answer
+    assert answer["cited_by_words"]["theme"] == ["alternative-provision"]
+    told = printed("show", "tes-2023")
+    assert "\nCited by words:\n- theme: alternative-provision\n" in told
+
+
+def test_a_region_says_where_it_stands_in_the_other_list():
+    assert found("north-east-yorkshire-and-the-humber")["statistical_regions"] == [
+        "north-east",
+        "yorkshire-and-the-humber",
+    ]
+    assert found("north-east")["ofsted_region"] == "north-east-yorkshire-and-the-humber"
+    assert found("london")["also"] == ["statistical-region"]
+
+
+def test_a_group_is_told_with_its_frameworks_methods_and_themes():
+    answer = found("practitioners")
+    assert answer["frameworks"] == ["local-area-send", "area-send"]
+    assert "surveys" in answer["methods"]
+    assert answer["themes"] == list(sf.THEMES.codes)
+    told = printed("show", "practitioners")
+    assert "\nTakes part under: local-area-send, area-send\nHeard by: " in told
+    assert "\nHeard for the themes: Alternative provision (2022/23); Preparation for adulthood (2023/24); " in told
+    assert "Heard by" not in printed("show", "scrutiny-committees")
+
+
+def test_an_actor_is_told_with_the_rules_in_which_it_acts():
+    answer = found("principal-authority", "--as", "actor")
+    assert answer["used_by"]["2025-07"]
+    for edition, rules in answer["used_by"].items():
+        for rule in (sf.edition(edition).rule(rule) for rule in rules):
+            assert sf.Actor.PRINCIPAL_AUTHORITY in (*getattr(rule, "actor", ()), *getattr(rule, "audience", ()))
 
 
 def test_an_id_that_means_two_things_is_told_as_the_first_and_says_so():

@@ -223,7 +223,13 @@ class TestWidth:
 
 COMMANDS = {
     "editions": "List the editions of the framework, oldest first.",
-    "show": "Show an edition, activity, outcome, milestone, rule, source, group or method, whichever has the id.",
+    "show": "Show whatever has the id: an edition, activity, outcome, milestone, rule or source, or a word of the",
+    "groups": "List the groups of people and bodies that take part or are heard, or show one in full.",
+    "themes": "List the themes of the thematic visits, or show one in full: purposes, scope, dates promised and kept,",
+    "terms": "List the terms of the field with what they mean, or show one in full.",
+    "sources": "List the documents behind it all, or show one with the rules and the words that cite it.",
+    "diff": "Compare two editions rule by rule, with the changes announced between them whose text nobody has read.",
+    "applies": "Say which edition an activity falls under on a day, why, and what becomes of what was under way.",
     "timetable": "Print every date of an inspection or visit that follows from the dates that are known, forwards",
     "follow-up": "Print what follows an outcome: plans, monitoring and the next inspection, from the dates that are",
     "mondays": "Print the Mondays on which the call could come, if calls and visits keep to the school terms that",

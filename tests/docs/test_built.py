@@ -10,15 +10,39 @@ import attrs
 import pytest
 
 import sendframework as sf
-from _generate import editions, open_questions, sources
+from _generate import (
+    after_inspection,
+    comparisons,
+    editions,
+    encoded,
+    frameworks,
+    groups,
+    inspection_types,
+    methods,
+    open_questions,
+    outcomes,
+    people,
+    regions,
+    sources,
+    terms,
+    themes,
+    words,
+)
+from _generate._values import word_label
+from _generate._words import WORDS, Words
 from tests.docs.reading import HOSTILE, as_shown, pages_below
 from tests.places import ROOT
 
 pytest.importorskip("furo", reason="the documentation is not set up here")
 pytest.importorskip("myst_parser", reason="the documentation is not set up here")
 
-SHOWN = {"StakeholderGroup": {"name"}, "EvidenceMethod": {"name", "definition"}}
-"""What the pages of editions show of a thing, where that is not all."""
+ROOMS = (
+    *(after_inspection, encoded, frameworks, groups, inspection_types, methods),
+    *(outcomes, people, regions, sources, terms, themes, words),
+)
+"""The generators that show editions and words."""
+FOLDERS = ("editions", "comparisons", "inspection-types", "themes", "words")
+PARTS = tuple(encoded.pages_of(sf.editions()))
 
 
 def build(folder, target):
@@ -81,10 +105,9 @@ class Spoiler:
         return self._made[thing]
 
     def _spoilt(self, thing):
-        wanted = SHOWN.get(type(thing).__name__)
         for field in attrs.fields(type(thing)):
             value = getattr(thing, field.name)
-            if not field.init or (wanted is not None and field.name not in wanted):
+            if not field.init:
                 continue
             change = partial(attrs.evolve, thing)
             if type(value) is str:
@@ -105,8 +128,8 @@ class Spoiler:
             return None
 
 
-def test_the_hostile_text_of_an_edition_is_shown_and_does_nothing(tmp_path):
-    spoiler = Spoiler()
+def hostile_editions(spoiler):
+    """An edition that is hostile throughout, and one made from it that differs in every way."""
     base = sf.edition("2025-07")
     rules, changes, questions = (
         spoiler.spoilt(things) for things in (base.rules, base.announced_changes, base.open_questions)
@@ -120,32 +143,95 @@ def test_the_hostile_text_of_an_edition_is_shown_and_does_nothing(tmp_path):
         announced_changes=changes,
         open_questions=questions,
     )
-    again = own.with_rule(attrs.evolve(own.rules[0], statement=spoiler.text()), id="own-again")
-    assert len(spoiler.planted) > 400
+    said, cited, *_ = own.rules_of(sf.LegalBasisRule)
+    kept = (sf.ActivityRule, sf.OutcomeRule, sf.LegalBasisRule, sf.EvidenceRule)
+    again = own.amended(  # most is left out of it, so that its pages are quickly built
+        id="own-again",
+        in_force=own.in_force,
+        add=(attrs.evolve(said, id="added", statement=spoiler.text()),),
+        replace=(
+            attrs.evolve(said, statement=spoiler.text(), instrument=spoiler.text()),
+            attrs.evolve(cited, citations=(attrs.evolve(cited.citations[0], note=spoiler.text()),)),
+        ),
+        remove=(rule.id for rule in own.rules if not isinstance(rule, kept)),
+        announced_changes=(attrs.evolve(changes[0], id="announced", summary=spoiler.text(), rules=()),),
+        settled=(question.id for question in own.open_questions if question.rules),
+    )
+    return own, again
 
+
+def hostile_words(spoiler):
+    """Every word list, hostile throughout."""
+
+    def spoilt(words):
+        return sf.WordList(of=words.of, entries=tuple(spoiler.spoilt(entry) for entry in words))
+
+    *open_lists, closed = WORDS
+    return Words(*map(spoilt, open_lists), {kind: spoilt(words) for kind, words in closed.items()})
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory):
+    """The pages of hostile editions and words as they are built, and all that was planted."""
+    folder = tmp_path_factory.mktemp("hostile")
+    spoiler = Spoiler()
+    shelf = hostile_editions(spoiler)
+    words = hostile_words(spoiler)
     for name, text in {
-        "conf.py": "default_role = 'code'\nsmartquotes = False\nhtml_theme = 'basic'\n",
-        "index.rst": "Start\n=====\n\n.. toctree::\n   :glob:\n\n   *\n   generated/*\n   generated/editions/index\n",
-        "evidence.rst": "Evidence\n========\n",
-        "own-rules.rst": "Own rules\n=========\n",
+        "conf.py": (
+            "default_role = 'code'\nsmartquotes = False\nhtml_theme = 'basic'\n"
+            "nitpick_ignore_regex = [('py:.*', '.*')]\n"
+        ),
+        "index.rst": (
+            "Start\n=====\n\n.. toctree::\n   :glob:\n\n   *\n   generated/*\n"
+            + "".join(f"   generated/{name}/index\n" for name in FOLDERS)
+        ),
+        "parts.rst": f"Parts\n=====\n\n{''.join(f'.. include:: generated/{part}{chr(10) * 2}' for part in PARTS)}",
+        **{f"{name}.rst": f"{name}\n=============\n" for name in ("evidence", "own-rules", "vocabulary", "comparing")},
     }.items():
-        (tmp_path / name).write_text(text, "utf-8")
-    shelf = (own, again)
-    for room in (editions, sources, open_questions):
-        for name, text in room.pages_of(shelf).items():
-            path = tmp_path / "generated" / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-    site = build(tmp_path, tmp_path / "html")
+        (folder / name).write_text(text, "utf-8")
+    made = {}
+    for room in (editions, comparisons, open_questions):
+        made |= room.pages_of(shelf)
+    for room in ROOMS:
+        made |= room.pages_of(shelf, words)
+    for name, text in made.items():
+        path = folder / "generated" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return build(folder, folder / "html"), shelf, words, spoiler.planted
 
-    shown = {name: page.words for name, page in site.items() if name.startswith("generated/")}
-    everything = "\n".join(shown.values())
-    for text in spoiler.planted:
+
+def test_hostile_text_is_shown_and_does_nothing(hostile):
+    site, _, _, planted = hostile
+    assert len(planted) > 1400
+    everything = "\n".join(page.words for name, page in site.items() if name.startswith("generated/"))
+    for text in planted:
         assert as_shown(text) in everything or as_shown(text[:1].upper() + text[1:]) in everything
     assert not [name for name, page in site.items() if "alert(" in page.scripts]
-    page = site["generated/editions/own.html"]
+    for name, page in site.items():
+        assert not {tag for tag, _ in page.elements} & {"b", "img", "iframe", "pre"}, name
+
+
+def test_the_pages_of_hostile_texts_lead_to_each_other(hostile):
+    site, *_ = hostile
     assert_links_lead_somewhere(site)
-    assert_rules_have_their_places(page, own)
-    assert not {tag for tag, _ in page.elements} & {"b", "img", "iframe", "pre"}
-    for rule in own.rules:
-        assert as_shown(rule.statement) in shown["generated/editions/own.html"]
+
+
+def test_the_rules_of_a_hostile_edition_have_their_places(hostile):
+    site, shelf, *_ = hostile
+    for edition in shelf:
+        page = site[f"generated/editions/{edition.id}.html"]
+        assert_rules_have_their_places(page, edition)
+        for rule in edition.rules:
+            assert as_shown(rule.statement) in page.words
+
+
+def test_hostile_words_have_their_places(hostile):
+    """Whatever it is called, an entry has the address that its code gives it, and its sources lead there."""
+    site, _, words, _ = hostile
+    places = {place for name, page in site.items() if name.startswith("generated/") for place in page.ids}
+    led_to = {place for _, _, place in site["generated/sources.html"].inner_links()}
+    for entries in words.lists:
+        for entry in entries:
+            assert word_label(entries.of, entry.code) in places & led_to

@@ -1,6 +1,7 @@
-"""Every edition as plain data, kept in files: ``python -m tests.render.golden`` writes them anew, on purpose.
+"""Editions and words as plain data, kept in files: ``python -m tests.render.golden`` writes them anew, on purpose.
 
-What is cited, and the groups and methods, stand by their ids there, and in full in a file of their own.
+What is cited, and the themes, groups and methods, stand by their ids there, and in full in files of their own, beside
+the terms and the definitions of all other words.
 """
 
 import json
@@ -8,9 +9,11 @@ from pathlib import Path
 
 import sendframework as sf
 from sendframework.render.plain_data import plain
+from sendframework.vocabulary.looking_up import vocabularies
 
 FOLDER = Path(__file__).parent / "golden"
-BY_ID = {"source": "id", "stakeholder-group": "code", "evidence-method": "code"}
+BY_ID = {"source": "id", "stakeholder-group": "code", "evidence-method": "code", "theme": "code"}
+OF_THEIR_OWN = {"theme": "themes", "stakeholder group": "groups", "evidence method": "methods", "term": "terms"}
 
 
 def short(data):
@@ -30,7 +33,10 @@ def contents():
     """What each file holds now, by its name."""
     made = {f"edition-{edition.id}.json": short(plain(edition)) for edition in sf.editions()}
     made["sources.json"] = in_full(sf.SOURCES)
-    made["words.json"] = in_full([*sf.GROUPS, *sf.METHODS])
+    lists = {listed.of: in_full(listed) for listed in vocabularies()}
+    made |= {f"{name}.json": lists.pop(of) for of, name in OF_THEIR_OWN.items()}
+    made["words.json"] = lists
+    made["comparison-2025-06-to-2025-07.json"] = short(plain(sf.diff("2025-06", "2025-07")))
     return {name: json.dumps(data, ensure_ascii=False, indent=1) + "\n" for name, data in made.items()}
 
 

@@ -159,6 +159,42 @@ def test_a_date_known_in_part_has_its_bounds():
     }
 
 
+def test_a_comparison_says_whether_anything_differs():
+    data = plain(sf.diff("2025-06", "2025-07"))
+    fields = [field.name for field in attrs.fields(sf.Comparison)]
+    assert list(data) == ["kind", *fields, "of_two_frameworks", "is_empty"]
+    assert (data["of_two_frameworks"], data["is_empty"]) == (False, False)
+    assert (data["old"]["id"], data["new"]["kind"]) == ("2025-06", "compared-edition")
+    (changed,) = (change for change in data["changes"] if change["rule_id"] == "priority-action-plan-feedback")
+    assert (changed["kind"], changed["change"], changed["before"]["kind"]) == ("rule-change", "changed", "duty-rule")
+    assert changed["fields"][1] == {
+        "kind": "field-change",
+        "field": "actor",
+        "before": "Ofsted, Care Quality Commission",
+        "after": "Department for Education, NHS England",
+    }
+    assert plain(sf.diff("2025-07", "2025-07"))["is_empty"]
+    assert plain(sf.diff("2021-04", "2023-01"))["of_two_frameworks"]
+
+
+def test_which_edition_governs_names_the_edition_by_its_id():
+    data = plain(sf.applicable_edition("full-inspection", date(2020, 6, 1)))
+    assert (data["kind"], data["edition"], data["is_suspended"]) == ("applicability", "2020-03", True)
+    assert (data["activity"], data["day"], data["begun_on"]) == ("full-inspection", "2020-06-01", None)
+    assert data["suspensions"][0]["kind"] == "suspension-rule"
+    assert set(data) == {"kind", "is_suspended", *attrs.fields_dict(sf.Applicability)}
+    assert plain(sf.applicable_edition("revisit", date(2024, 5, 1)))["edition"] is None
+
+
+def test_a_theme_has_its_scope_as_conditions():
+    data = plain(sf.THEMES.find("children-not-in-school"))
+    assert (data["kind"], data["academic_year"], data["grade"]) == ("theme", "2024/25", "secondary")
+    assert data["scope"]["core_conditions"][2][0]["about"] == "registered-pupil"
+    assert data["scope"]["core_conditions"][2][0]["holds"] is False
+    assert data["report_promised"]["words"] == "autumn 2025"
+    assert data["report_published"] == "2025-12-11"
+
+
 def test_an_object_of_ones_own_is_taken_by_its_fields():
     @attrs.frozen
     class OwnThing:

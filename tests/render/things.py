@@ -2,7 +2,10 @@
 
 from datetime import date, time
 
+import attrs
+
 import sendframework as sf
+from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
 from tests.framework import making
 from tests.strategies import SOME_CITATION
 
@@ -22,8 +25,43 @@ def failings():
     return sf.follow_up("widespread-or-systemic-failings", report_received_on=date(2025, 4, 10))
 
 
+def own_theme():
+    """A theme of which next to nothing is known."""
+    return sf.Theme(
+        code="early-help",
+        name="Early help",
+        academic_year="2030/31",
+        purposes=("What early help there is.",),
+        scope=sf.Scope(provision="Early help.", children="All children."),
+        report_promised=date(2031, 9, 1),
+        citations=(SOME_CITATION,),
+    )
+
+
 def hostile_source():
     return sf.Source(id="hostile", kind=sf.SourceKind.LOCAL, title=HOSTILE, publisher=HOSTILE, address=HOSTILE)
+
+
+def hostile_words():
+    """A theme, group, method and definition whose every text is hostile."""
+    cited = (sf.Citation(source=hostile_source(), grade=sf.EvidenceGrade.PRIMARY, note=HOSTILE, where=HOSTILE),)
+    names = {"name": HOSTILE, "variants": (HOSTILE,), "citations": cited}
+    group = attrs.evolve(sf.GROUPS[0], **names, role=HOSTILE, other_names=(HOSTILE,), takes_part=HOSTILE)
+    condition = attrs.evolve(sf.THEMES[0].scope.core_conditions[0][0], statement=HOSTILE, citations=cited)
+    texts = ("purposes", "reasons", "looks_at", "report_gives", "uses", "not_known")
+    return (
+        attrs.evolve(
+            sf.THEMES[0],
+            **names,
+            **dict.fromkeys(texts, (HOSTILE,)),
+            heard=(group,),
+            guidance=hostile_source(),
+            scope=sf.Scope(provision=HOSTILE, children=HOSTILE, core_conditions=((condition,),)),
+        ),
+        group,
+        attrs.evolve(sf.METHODS[0], **names, definition=HOSTILE, other_names=(HOSTILE,)),
+        attrs.evolve(sf.TERMS[0], **names, text=HOSTILE, official_names=(HOSTILE,)),
+    )
 
 
 def hostile_edition():
@@ -65,8 +103,18 @@ THINGS = {
     "follow-up": failings(),
     "calls": CALLS,
     "source": sf.SOURCES[0],
-    "group": sf.GROUPS[0],
+    **{f"theme {theme.code}": theme for theme in sf.THEMES},
+    "own theme": own_theme(),
+    "group": sf.GROUPS.find("integrated-care-boards"),
     "method": sf.METHODS[0],
+    "term": sf.TERMS.find("written-statement-of-action"),
+    "comparison": sf.diff("2023-01", "2025-07"),
+    "two frameworks": sf.diff("2021-04", "2023-01"),
+    "nothing differs": sf.diff("2025-07", "2025-07"),
+    "rule changed": sf.diff("2025-06", "2025-07")["priority-action-plan-feedback"],
+    "rule removed": sf.diff("2025-07", "2025-06")["monitoring-cap"],
+    "applicable": sf.applicable_edition("revisit", date(2021, 1, 15), begun_on=date(2020, 3, 2)),
+    "not applicable": sf.applicable_edition("revisit", date(2024, 5, 1)),
     "calendar": CALENDAR,
     "holidays": CALENDAR.holidays,
     "history": sf.History(
@@ -75,6 +123,8 @@ THINGS = {
     ),
     "hostile edition": hostile_edition(),
     "hostile timetable": hostile_timetable(),
+    "hostile words": hostile_words(),
+    "hostile comparison": sf.diff(sf.edition("2025-07"), hostile_edition()),
 }
 """Something of each kind, by name."""
 
@@ -85,6 +135,9 @@ PAGES = {name: thing for name, thing in THINGS.items() if name not in {"interval
     "question": sf.edition("2025-07").open_questions[0],
     "call": CALLS[0],
     "holiday": CALENDAR.holidays[0],
+    "activity": sf.Activity.REVISIT,
+    "Ofsted region": OfstedRegion("north-east-yorkshire-and-the-humber"),
+    "statistical region": StatisticalRegion.LONDON,
     "several": [sf.SOURCES[0], sf.GROUPS[0]],
     "nothing": [],
     "calendar without holidays": sf.WorkingDayCalendar.from_container(

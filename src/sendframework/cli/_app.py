@@ -3,68 +3,43 @@
 
 from typing import Annotated, TypeAlias
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
-from sendframework.cli._options import Assumptions, Dates, DatesOutput, Explanation, Kind, Output
+from sendframework.cli._making import make_app
+from sendframework.cli._options import (
+    AS_DATES_TABLE,
+    AS_TABLE,
+    NO_DATES,
+    NOTHING_ASSUMED,
+    UNEXPLAINED,
+    AssumptionsFlags,
+    DatesFlags,
+    DatesOutputFlags,
+    ExplanationFlags,
+    Kind,
+    OutputFlags,
+)
+from sendframework.cli._workdays_app import workdays
 
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return f"sendframework {version('sendframework')}"
-    except PackageNotFoundError:
-        return "sendframework, not installed as a package"
-
-
-def _app(name: str, *paragraphs: str) -> App:
-    return App(
-        name=name,
-        help="\n\n".join(paragraphs),
-        version=_version,
-        help_format="plaintext",
-        default_parameter=Parameter(negative=(), show_default=False),
-    )
-
-
-app = _app(
+app = make_app(
     "sendframework",
     "The rules of England's area SEND inspections, and the dates that follow from them.",
     "Give one real date and get every date that follows, each with the rule behind it, how sure that rule is, who "
     "acts, and where it stands written.",
     "Dates are written YYYY-MM-DD. The exit code is 0 when it is done, 1 when what was looked for is not there (no "
-    "possible day for a call, no working day), and 2 when the input cannot be used: then one line on standard error "
-    "says why.",
+    "possible day for a call, no working day, no edition that has an activity), and 2 when the input cannot be used: "
+    "then one line on standard error says why.",
     "Example: sendframework timetable full-inspection --notified 2025-09-08",
-)
-workdays = _app(
-    "workdays",
-    "Count England's working days: Monday to Friday without bank and public holidays.",
-    "Example: sendframework workdays add 2018-05-08 70",
 )
 app.command(workdays)
 
-_flat = Parameter(name="*")
-_Dates: TypeAlias = Annotated[Dates, _flat]
-_Assumptions: TypeAlias = Annotated[Assumptions, _flat]
-_Explanation: TypeAlias = Annotated[Explanation, _flat]
-_Output: TypeAlias = Annotated[Output, _flat]
-_DatesOutput: TypeAlias = Annotated[DatesOutput, _flat]
-_Projection: TypeAlias = Annotated[
-    str | None,
-    Parameter(help="Go on to the end of this year with projected bank holidays.", metavar="YEAR"),
+_Word: TypeAlias = Annotated[
+    str | None, Parameter(name="WORD", help="The one to show in full, by its code, its name or another word for it.")
 ]
-_no_dates, _nothing_assumed, _unexplained, _as_table, _as_dates_table = (
-    Dates(),
-    Assumptions(),
-    Explanation(),
-    Output(),
-    DatesOutput(),
-)
 
 
 @app.command(name="editions")
-def _editions(*, output: _Output = _as_table) -> int:
+def _editions(*, output: OutputFlags = AS_TABLE) -> int:
     """List the editions of the framework, oldest first.
 
     Example: sendframework editions
@@ -76,7 +51,7 @@ def _editions(*, output: _Output = _as_table) -> int:
 
 @app.command(name="show")
 def _show(
-    wanted: Annotated[str, Parameter(name="ID", help="What to show, by its id.")],
+    wanted: Annotated[str, Parameter(name="ID", help="What to show, by its id or, of words, by any word for it.")],
     /,
     *,
     kind: Annotated[
@@ -86,11 +61,12 @@ def _show(
         str | None,
         Parameter(help="The edition to look in; without it, the newest one that has it.", metavar="ID"),
     ] = None,
-    output: _Output = _as_table,
+    output: OutputFlags = AS_TABLE,
 ) -> int:
-    """Show an edition, activity, outcome, milestone, rule, source, group or method, whichever has the id.
+    """Show whatever has the id: an edition, activity, outcome, milestone, rule or source, or a word of the field.
 
-    A rule is shown with its sources, its open questions, and the other editions in which it stands.
+    A rule is shown with its sources, its open questions, and the other editions in which it stands. The words are the
+    themes, groups, methods, terms, roles, regions and so on; each is found by its name and by other words for it too.
 
     Example: sendframework show full-inspection-on-site-notice
     """
@@ -104,10 +80,10 @@ def _timetable(
     activity: Annotated[str, Parameter(help="What is inspected or visited, such as full-inspection.")],
     /,
     *,
-    dates: _Dates = _no_dates,
-    assumptions: _Assumptions = _nothing_assumed,
-    explanation: _Explanation = _unexplained,
-    output: _DatesOutput = _as_dates_table,
+    dates: DatesFlags = NO_DATES,
+    assumptions: AssumptionsFlags = NOTHING_ASSUMED,
+    explanation: ExplanationFlags = UNEXPLAINED,
+    output: DatesOutputFlags = AS_DATES_TABLE,
 ) -> int:
     """Print every date of an inspection or visit that follows from the dates that are known, forwards and backwards.
 
@@ -123,10 +99,10 @@ def _follow_up(
     outcome: Annotated[str, Parameter(help="The outcome, such as inconsistent.")],
     /,
     *,
-    dates: _Dates = _no_dates,
-    assumptions: _Assumptions = _nothing_assumed,
-    explanation: _Explanation = _unexplained,
-    output: _DatesOutput = _as_dates_table,
+    dates: DatesFlags = NO_DATES,
+    assumptions: AssumptionsFlags = NOTHING_ASSUMED,
+    explanation: ExplanationFlags = UNEXPLAINED,
+    output: DatesOutputFlags = AS_DATES_TABLE,
 ) -> int:
     """Print what follows an outcome: plans, monitoring and the next inspection, from the dates that are known.
 
@@ -147,8 +123,8 @@ def _mondays(
         Parameter(help="A school term of the area; can be given again, once for each term.", metavar="START..END"),
     ],
     activity: Annotated[str, Parameter(help="What could be announced.", metavar="ACTIVITY")] = "full-inspection",
-    assumptions: _Assumptions = _nothing_assumed,
-    output: _Output = _as_table,
+    assumptions: AssumptionsFlags = NOTHING_ASSUMED,
+    output: OutputFlags = AS_TABLE,
 ) -> int:
     """Print the Mondays on which the call could come, if calls and visits keep to the school terms that you give.
 
@@ -161,83 +137,106 @@ def _mondays(
     return mondays(from_, to, terms=term, activity=activity, assumptions=assumptions, output=output)
 
 
-_Day: TypeAlias = Annotated[str, Parameter(help="A day, written YYYY-MM-DD.")]
-_Number: TypeAlias = Annotated[str, Parameter(help="How many working days.")]
-
-
-@workdays.command(name="add")
-def _add(day: _Day, n: _Number, /, *, projected_until: _Projection = None, output: _Output = _as_table) -> int:
-    """Print the n-th working day after a day, which is itself day 0.
-
-    Example: sendframework workdays add 2018-05-08 70
-    """
-    from sendframework.cli._counting import add
-
-    return add(day, n, projected_until, output)
-
-
-@workdays.command(name="subtract")
-def _subtract(day: _Day, n: _Number, /, *, projected_until: _Projection = None, output: _Output = _as_table) -> int:
-    """Print the n-th working day before a day, which is itself day 0.
-
-    Example: sendframework workdays subtract 2025-09-22 10
-    """
-    from sendframework.cli._counting import subtract
-
-    return subtract(day, n, projected_until, output)
-
-
-@workdays.command(name="between")
-def _between(start: _Day, end: _Day, /, *, projected_until: _Projection = None, output: _Output = _as_table) -> int:
-    """Count the working days after one day, up to and including another.
-
-    Example: sendframework workdays between 2025-09-08 2025-09-22
-    """
-    from sendframework.cli._counting import between
-
-    return between(start, end, projected_until, output)
-
-
-@workdays.command(name="check")
-def _check(day: _Day, /, *, projected_until: _Projection = None, output: _Output = _as_table) -> int:
-    """Say whether a day is a working day; the exit code is 1 when it is not.
-
-    Example: sendframework workdays check 2025-12-25
-    """
-    from sendframework.cli._counting import check
-
-    return check(day, projected_until, output)
-
-
-@workdays.command(name="list")
-def _list(
-    *,
-    from_: Annotated[str, Parameter(name="--from", help="The first day to look at.", metavar="DATE")],
-    to: Annotated[str, Parameter(help="The last day to look at.", metavar="DATE")],
-    projected_until: _Projection = None,
-    output: _Output = _as_table,
-) -> int:
-    """List the working days of a period; the exit code is 1 when there is none.
-
-    Example: sendframework workdays list --from 2025-12-22 --to 2026-01-05
-    """
-    from sendframework.cli._counting import list_days
-
-    return list_days(from_, to, projected_until, output)
-
-
-@workdays.command(name="holidays")
-def _holidays(
-    year: Annotated[str, Parameter(help="A calendar year.")],
+@app.command(name="groups")
+def _groups(
+    word: _Word = None,
     /,
     *,
-    projected_until: _Projection = None,
-    output: _Output = _as_table,
+    on: Annotated[str | None, Parameter(help="Only groups that there were on this day.", metavar="DATE")] = None,
+    framework: Annotated[
+        str | None, Parameter(help="Only groups that take part under this framework.", metavar="CODE")
+    ] = None,
+    sector: Annotated[str | None, Parameter(help="Only groups of this sector, such as health.", metavar="CODE")] = None,
+    output: OutputFlags = AS_TABLE,
 ) -> int:
-    """List the bank and public holidays of a year, each with what makes it one.
+    """List the groups of people and bodies that take part or are heard, or show one in full.
 
-    Example: sendframework workdays holidays 2025
+    The exit code is 1 when there is none in the list.
+
+    Example: sendframework groups --sector health --on 2022-06-30
     """
-    from sendframework.cli._counting import holidays
+    from sendframework.cli._listing import groups
 
-    return holidays(year, projected_until, output)
+    return groups(word, on=on, framework=framework, sector=sector, output=output)
+
+
+@app.command(name="themes")
+def _themes(word: _Word = None, /, *, output: OutputFlags = AS_TABLE) -> int:
+    """List the themes of the thematic visits, or show one in full: purposes, scope, dates promised and kept, sources.
+
+    Example: sendframework themes alternative-provision
+    """
+    from sendframework.cli._listing import themes
+
+    return themes(word, output)
+
+
+@app.command(name="terms")
+def _terms(word: _Word = None, /, *, output: OutputFlags = AS_TABLE) -> int:
+    """List the terms of the field with what they mean, or show one in full.
+
+    Example: sendframework terms WSoA
+    """
+    from sendframework.cli._listing import terms
+
+    return terms(word, output)
+
+
+@app.command(name="sources")
+def _sources(
+    word: Annotated[
+        str | None, Parameter(name="WORD", help="The one to show in full, by its id, its title or its address.")
+    ] = None,
+    /,
+    *,
+    kind: Annotated[str | None, Parameter(help="Only sources of this kind, such as legislation.")] = None,
+    output: OutputFlags = AS_TABLE,
+) -> int:
+    """List the documents behind it all, or show one with the rules and the words that cite it.
+
+    Example: sendframework sources --kind legislation
+    """
+    from sendframework.cli._listing import sources
+
+    return sources(word, kind, output)
+
+
+@app.command(name="diff")
+def _diff(
+    old: Annotated[str, Parameter(help="The edition to compare from, by its id.")],
+    new: Annotated[str, Parameter(help="The edition to compare with it, by its id.")],
+    /,
+    *,
+    output: OutputFlags = AS_TABLE,
+) -> int:
+    """Compare two editions rule by rule, with the changes announced between them whose text nobody has read.
+
+    Two frameworks stand side by side. The exit code is 0 whether anything differs or not.
+
+    Example: sendframework diff 2023-01 2025-07
+    """
+    from sendframework.cli._comparing import diff
+
+    return diff(old, new, output)
+
+
+@app.command(name="applies")
+def _applies(
+    activity: Annotated[str, Parameter(help="What is inspected or visited, such as revisit.")],
+    /,
+    *,
+    on: Annotated[str, Parameter(help="The day to ask about.", metavar="DATE")],
+    begun_on: Annotated[
+        str | None, Parameter(help="The day on which it began, if it was under way on that day.", metavar="DATE")
+    ] = None,
+    output: OutputFlags = AS_TABLE,
+) -> int:
+    """Say which edition an activity falls under on a day, why, and what becomes of what was under way.
+
+    The exit code is 1 when no edition has the activity then.
+
+    Example: sendframework applies revisit --on 2021-05-01
+    """
+    from sendframework.cli._comparing import applies
+
+    return applies(activity, on, begun_on, output)

@@ -9,6 +9,7 @@ from sendframework._showing import shown
 from sendframework.errors import CalendarCoverageError, InvalidTypeError, InvalidValueError, InvariantError
 
 _CALLED = {
+    "applicable_edition(begun_on)": "--begun-on",
     "follow_up": "the dates",
     "follow_up(known)": "the dates",
     "possible_notifications(activity)": "--activity",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sendframework.cli._found import Found
-from sendframework.cli._meaning import WORD_FINDERS, word_lists
 from sendframework.cli._printing import plain_data
-from sendframework.cli._sources import source_finder
+from sendframework.cli._word_lists import word_lists
+from sendframework.cli._words import WORD_FINDERS
 from sendframework.framework import ActivityRule, CountingConvention, DutyRule, MilestoneRule, OutcomeRule
 from sendframework.handbooks import editions as all_editions
 from sendframework.render import _rules
@@ -181,13 +181,12 @@ def ids(kind: str | None, looked_in: Iterable[Edition]) -> Iterator[str]:
 
 def _ids_of(rule: Rule) -> Iterator[tuple[str, str]]:
     yield "rule", rule.id
-    match rule:
-        case MilestoneRule():
-            yield "milestone", rule.milestone
-        case OutcomeRule():
-            yield "outcome", rule.outcome.value
-        case ActivityRule():
-            yield "activity", rule.activities[0].value
+    if isinstance(rule, MilestoneRule):
+        yield "milestone", rule.milestone
+    elif isinstance(rule, OutcomeRule):
+        yield "outcome", rule.outcome.value
+    elif isinstance(rule, ActivityRule):
+        yield "activity", rule.activities[0].value
 
 
 FINDERS: Mapping[str, Finder] = {
@@ -195,7 +194,6 @@ FINDERS: Mapping[str, Finder] = {
     "outcome": _outcome,
     "milestone": _milestone,
     "rule": _rule,
-    "source": source_finder,
     **WORD_FINDERS,
 }
 """By the word for the kind, in the order in which they are asked."""

@@ -1,12 +1,32 @@
 """Options that several commands share."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 import attrs
 from cyclopts import Parameter
 
 Typed = str | None
-Kind = Literal["activity", "outcome", "milestone", "rule", "source", "group", "method"]
+Kind = Literal[
+    "activity",
+    "outcome",
+    "milestone",
+    "rule",
+    "source",
+    "theme",
+    "group",
+    "method",
+    "term",
+    "role",
+    "actor",
+    "framework",
+    "aspect",
+    "finding",
+    "sector",
+    "ofsted-region",
+    "statistical-region",
+    "support-event",
+]
+"""Kinds of things that are shown, in the order in which they are looked for."""
 
 
 def _day(words: str) -> Parameter:
@@ -92,3 +112,13 @@ class DatesOutput:
         Typed,
         Parameter(help="For ics: the number of the correction, higher each time; 0 without it.", metavar="NUMBER"),
     ] = None
+
+
+_flat = Parameter(name="*")
+DatesFlags: TypeAlias = Annotated[Dates, _flat]
+AssumptionsFlags: TypeAlias = Annotated[Assumptions, _flat]
+ExplanationFlags: TypeAlias = Annotated[Explanation, _flat]
+OutputFlags: TypeAlias = Annotated[Output, _flat]
+DatesOutputFlags: TypeAlias = Annotated[DatesOutput, _flat]
+NO_DATES, NOTHING_ASSUMED, UNEXPLAINED = Dates(), Assumptions(), Explanation()
+AS_TABLE, AS_DATES_TABLE = Output(), DatesOutput()

@@ -97,8 +97,9 @@ def _columns(headings: Sequence[str], rows: Sequence[Sequence[str]], width: int)
     rule = f"{'-' * left}{_GAP}{'-' * right}"
     lines: list[str] = []
     for first, second, *others in (headings, *rows):
-        cells = [*_broken(second, right), *_packed(others, right)]
         heads = _broken(first, left)
+        too_long = [""] if max(map(len, heads)) > left else []  # then the cells begin below it
+        cells = [*too_long, *_broken(second, right), *_packed(others, right)]
         heads += [""] * (len(cells) - len(heads))
         cells += [""] * (len(heads) - len(cells))
         lines += [f"{head.ljust(left)}{_GAP}{cell}".rstrip() for head, cell in zip(heads, cells, strict=True)]
