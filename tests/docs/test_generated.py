@@ -11,6 +11,7 @@ import pytest
 import sendframework as sf
 from _generate import _markup as rst
 from _generate import all_pages, editions, open_questions, sources
+from _generate._across import edition_span
 from _generate._rules import change_label, differing_fields, name_of, question_label, rule_label
 from _generate._values import amount, capital, day, distance, lower, shown, words_of
 from _generate.editions import LEADS
@@ -81,7 +82,7 @@ def test_every_field_of_every_rule_is_told(edition):
             value = getattr(rule, field.name)
             if field.name in told | {"weekday", "upper_estimate_after"} or value in {None, field.default}:
                 continue
-            assert f":{name_of(field.name)}:" in block
+            assert f":{name_of(field.name, type(rule))}:" in block
             assert field.name == "outcomes" or shown(value).splitlines()[0] in block
         if isinstance(rule, sf.MilestoneRule):
             assert rst.escaped(capital(distance(rule))) in block
@@ -156,8 +157,7 @@ def test_every_source_has_an_entry_with_the_rules_that_cite_it():
             assert text is None or rst.escaped(text) in block
         for name, where in sources.rules_citing(source, SHELF).items():
             assert any(f"<{rule_label(edition, name)}>`" in block for edition in where)
-            for edition in where:
-                assert f"<edition-{edition.id}>`" in block
+            assert f"{edition_span(where, SHELF)}: " in block
 
 
 def test_the_ids_of_sources_are_unique():
@@ -187,11 +187,12 @@ def test_the_index_says_what_each_edition_changed():
         if older is None:
             continue
         _, _, section = page.partition(f"\n{rst.escaped(f'From {older.id} to {edition.id}')}\n")
-        found = editions.difference(older, edition)
-        for name in (*found.added, *found.changed):
-            assert rst.link(rule_label(edition, name), name) in section
-        for name in found.removed:
-            assert rst.link(rule_label(older, name), name) in section
+        section = section.partition("side by side")[0]
+        for kind, names in editions.difference(older, edition).items():
+            assert f":{capital(kind.words)}:" in section
+            for name in names:
+                holding = older if kind is sf.ChangeKind.REMOVED else edition
+                assert rst.link(rule_label(holding, name), name) in section
 
 
 def own_edition(**changes):
@@ -208,7 +209,11 @@ def own_edition(**changes):
 def test_what_changed_is_told_with_the_words_of_before():
     own, (base, added, changed, gone) = own_edition()
     page = editions.edition_page(own, (base, own))
-    assert editions.difference(base, own) == ((added.id,), (changed.id,), (gone.id,))
+    assert editions.difference(base, own) == {
+        sf.ChangeKind.ADDED: (added.id,),
+        sf.ChangeKind.CHANGED: (changed.id,),
+        sf.ChangeKind.REMOVED: (gone.id,),
+    }
     assert f":Removed:\n   {rst.link(rule_label(base, gone.id), gone.id)}" in page
     assert ":mark:`new in this edition`" in entry(page, rule_label(own, added.id))
     block = entry(page, rule_label(own, changed.id))
@@ -223,8 +228,12 @@ def test_a_rule_that_changed_only_its_evidence_says_that_its_words_did_not_chang
     base = SHELF[-1]
     rule = base.rules_of(sf.LegalBasisRule)[0]
     own = base.with_rule(attrs.evolve(rule, citations=rule.citations[:1]), id="own")
-    block = entry(editions.edition_page(own, (base, own)), rule_label(own, rule.id))
+    page = editions.edition_page(own, (base, own))
+    block = entry(page, rule_label(own, rule.id))
     assert "The same words. Differs in\\: citations\\." in block
+    assert ":mark:`on other evidence in this edition`" in block
+    assert ":Sourced anew:" in page
+    assert ":Changed:" not in page
 
 
 def test_an_edition_without_anything_to_say_says_so():
@@ -307,8 +316,13 @@ def test_a_distance_in_words(rule_id, words):
         (sf.Actor.NOMINATED_OFFICER, "local area nominated officer"),
         (("Responsible body", "What, and by when"), "Responsible body; What, and by when"),
         ((sf.Actor.OFSTED, sf.Actor.INSPECTORS), "Ofsted, inspectors"),
-        ((sf.FindingKind.EFFECTIVE_PRACTICE,), "effective practice"),
-        (sf.GROUPS[0], "Children and young people with SEND"),
+        ((sf.FindingKind.EFFECTIVE_PRACTICE,), ":ref:`effective practice <finding-kind-effective-practice>`"),
+        (
+            sf.GROUPS[0],
+            ":ref:`Children and young people with SEND <stakeholder-group-children-and-young-people>`",
+        ),
+        (attrs.evolve(sf.GROUPS[0], name="Our own"), "Our own"),
+        (sf.THEMES[0], ":ref:`Alternative provision <theme-alternative-provision>`, 2022/23"),
         (
             (sf.Quota(of="children", least=6, most=6), sf.Quota(of="plans", least=1)),
             "- 6 children\n\n- at least 1 plans",
