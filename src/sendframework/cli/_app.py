@@ -65,8 +65,9 @@ def _show(
 ) -> int:
     """Show whatever has the id: an edition, activity, outcome, milestone, rule or source, or a word of the field.
 
-    A rule is shown with its sources, its open questions, and the other editions in which it stands. The words are the
-    themes, groups, methods, terms, roles, regions and so on; each is found by its name and by other words for it too.
+    A rule is shown with its sources, its open questions, and the other editions in which it stands.
+
+    The words are themes, groups, methods, terms, roles, regions and so on; their names and abbreviations find them too.
 
     Example: sendframework show full-inspection-on-site-notice
     """
