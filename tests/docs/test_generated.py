@@ -16,6 +16,7 @@ from _generate._rules import change_label, differing_fields, name_of, question_l
 from _generate._values import amount, capital, day, distance, lower, shown, words_of
 from _generate.editions import LEADS
 from sendframework.handbooks.matters import Matter, matter_of
+from tests.docs.entries import assert_cited, entry
 
 SHELF = sf.editions()
 PAGES = all_pages()
@@ -25,13 +26,6 @@ TEAM_OF_ONE = sf.TeamMember(role="lead-inspector", inspectorate=sf.Actor.OFSTED,
 
 def page_of(edition):
     return PAGES[f"editions/{edition.id}.rst"]
-
-
-def entry(page, label, line="~"):
-    """The part of a page that a label leads to: up to the next label."""
-    _, _, rest = page.partition(f".. _{label}:\n")
-    assert rest, f"no {label}"
-    return rest.partition("\n.. _")[0]
 
 
 @EACH
@@ -59,17 +53,7 @@ def test_the_id_of_a_rule_is_its_address_on_the_page_of_its_edition(edition):
 def test_every_citation_stands_with_its_rule(edition):
     page = page_of(edition)
     for rule in edition.rules:
-        block = entry(page, rule_label(edition, rule.id))
-        for citation in rule.citations:
-            assert rst.grade_badge(citation.grade) in block
-            if citation.source is None:
-                assert "no source found" in block
-            else:
-                assert f"<source-{citation.source.id}>`" in block
-            for text in (citation.where, citation.note and capital(citation.note)):
-                assert text is None or rst.escaped(text) in block
-            if citation.supports != "whole":
-                assert rst.escaped(words_of(citation.supports)) in block
+        assert_cited(rule.citations, entry(page, rule_label(edition, rule.id)))
 
 
 @EACH

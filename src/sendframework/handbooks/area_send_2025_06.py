@@ -94,6 +94,7 @@ EDITION = before.EDITION.amended(
                     supports="nominated-officer",
                     note="single point of contact with the lead inspector",
                 ),
+                Citation(source=sources.CONTACT_GUIDE_2024, grade=_SECONDARY, supports="nominated-officer"),
             ),
         ),
         EvidenceRule(
