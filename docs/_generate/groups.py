@@ -58,7 +58,8 @@ def _group(group: StakeholderGroup, shelf: tuple[Edition, ...], words: Words) ->
 def _facts(group: StakeholderGroup, shelf: tuple[Edition, ...], words: Words) -> Iterator[tuple[str, str]]:
     yield "How it takes part", "" if group.takes_part is None else rst.escaped(group.takes_part)
     yield "Under", rst.joined(member_link(framework, words) for framework in group.frameworks)
-    yield "Heard by", rst.bullets(_heard(group, shelf, words))
+    yield "Heard by", rst.bullets(_heard(group, shelf, words, used=True))
+    yield "Said not to be heard by", rst.bullets(_heard(group, shelf, words, used=False))
     involved = rules_where(shelf, lambda rule: isinstance(rule, InvolvementRule) and group in _groups_of(rule))
     yield "Involved by", rst.bullets(links_by_editions(involved, shelf))
     yield "Themes", rst.joined((word_link(words.themes, theme) for theme in words.themes if group in theme.heard), "; ")
@@ -69,18 +70,18 @@ def _facts(group: StakeholderGroup, shelf: tuple[Edition, ...], words: Words) ->
     )
 
 
-def _heard(group: StakeholderGroup, shelf: tuple[Edition, ...], words: Words) -> Iterator[str]:
-    """By which method, and by which rules of which editions."""
+def _heard(group: StakeholderGroup, shelf: tuple[Edition, ...], words: Words, *, used: bool) -> Iterator[str]:
+    """By which method, and by which rules of which editions; or by which a source says that it is not."""
+
+    def hears(rule: object) -> TypeGuard[EvidenceRule]:
+        return isinstance(rule, EvidenceRule) and group in rule.groups and rule.used is used
+
     methods: dict[EvidenceMethod, None] = dict.fromkeys(
-        rule.method for edition in shelf for rule in edition.rules_of(EvidenceRule) if group in rule.groups
+        rule.method for edition in shelf for rule in edition.rules if hears(rule)
     )
     for method in methods:
-        rules = rules_where(shelf, lambda rule, method=method: _hears(rule, group) and rule.method == method)
+        rules = rules_where(shelf, lambda rule, method=method: hears(rule) and rule.method == method)
         yield f"{word_link(words.methods, method)} ({rst.joined(links_by_editions(rules, shelf), '; ')})"
-
-
-def _hears(rule: object, group: StakeholderGroup) -> TypeGuard[EvidenceRule]:
-    return isinstance(rule, EvidenceRule) and group in rule.groups
 
 
 def pages_of(shelf: tuple[Edition, ...], words: Words = WORDS) -> dict[str, str]:

@@ -117,9 +117,10 @@ def _milestones(activity: Activity, having: tuple[Edition, ...], shelf: tuple[Ed
 def _dated(
     newest: dict[str, MilestoneRule], activity: Activity, having: tuple[Edition, ...], shelf: tuple[Edition, ...]
 ) -> Iterator[tuple[str, str]]:
+    labels = {rule.milestone: rule.label for rule in reversed(newest.values())}
     for name, rule in newest.items():
         said = (
-            Said(edition, name, _distance(held, edition))
+            Said(edition, name, _distance(held, edition, labels))
             for edition in having
             for held in edition.rules_of(MilestoneRule)
             if held.id == name and activity in held.activities
@@ -127,18 +128,12 @@ def _dated(
         yield rule.label, across(said, shelf)
 
 
-def _distance(rule: MilestoneRule, edition: Edition) -> str:
-    """How long after what a milestone comes, and after which outcomes only."""
-    anchor = "" if rule.after is None else f", counted from {rst.escaped(lower(_label_of(rule.after, edition)))}"
+def _distance(rule: MilestoneRule, edition: Edition, labels: dict[str, str]) -> str:
+    """How long after what a milestone comes, and after which outcomes only; with the words that milestones have now."""
+    anchor = "" if rule.after is None else f", counted from {rst.escaped(lower(labels[rule.after]))}"
     only = rst.joined((code_link(edition.outcome(code).outcome) for code in rule.outcomes), " or ")
     badges = f"{rst.certainty_badge(rule.certainty)} {rst.grade_badge(rule.grade)}"
     return f"{rst.escaped(distance(rule))}{anchor}{f'; only after {only}' if only else ''} {badges}"
-
-
-def _label_of(milestone: str, edition: Edition) -> str:
-    """The words for a milestone, as the first rule that dates it has them."""
-    labels = (rule.label for rule in edition.rules_of(MilestoneRule) if rule.milestone == milestone)
-    return next(labels, milestone)
 
 
 def _outcomes(

@@ -30,7 +30,7 @@ def _method(method: EvidenceMethod, shelf: tuple[Edition, ...], words: Words) ->
         group
         for edition in shelf
         for rule in edition.rules_of(EvidenceRule)
-        if rule.method == method
+        if rule.method == method and rule.used
         for group in rule.groups
     )
     return word_block(

@@ -20,7 +20,7 @@ def safe_repr(value: object) -> str:
 
 def shown(value: object) -> str:
     """`repr` of a value, cut at 80 characters, never raising."""
-    text = safe_repr(value)
+    text = " ".join(safe_repr(value).splitlines())
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 

@@ -35,8 +35,10 @@ def check_date(where: str, value: object) -> date:
     """The value if it is a plain `date` (not a `datetime`), else `InvalidTypeError`."""
     if type(value) is date:
         return value
-    if isinstance(value, date):
+    if isinstance(value, datetime):
         reason = "must be a datetime.date without a time; take .date() of it"
+    elif isinstance(value, date):
+        reason = "must be a datetime.date itself; make one of it with date.fromordinal(day.toordinal())"
     elif isinstance(value, str):
         reason = "must be a datetime.date; make it with date.fromisoformat('YYYY-MM-DD')"
     else:

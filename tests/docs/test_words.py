@@ -177,12 +177,14 @@ class TestGroups:
     def test_every_rule_that_names_a_group_stands_with_it(self, group):
         block = block_of(sf.GROUPS, group)
         heard, _, involved = block.partition(":Involved by:")
+        heard, _, unheard = heard.partition(":Said not to be heard by:")
         for edition in SHELF:
             for rule in edition.rules_of(sf.EvidenceRule):
                 named = group in rule.groups
-                assert (f"{rst.escaped(rule.id)} <rule-" in heard) or not named
-                assert f"{rst.escaped(rule.id)} <rule-" not in involved
-                assert f"<{word_label('evidence method', rule.method.code)}>`" in heard or not named
+                named_as = tuple(f"{rst.escaped(rule.id)} <rule-" in part for part in (heard, unheard, involved))
+                assert named_as == (named and rule.used, named and not rule.used, False)
+                told = heard if rule.used else unheard
+                assert f"<{word_label('evidence method', rule.method.code)}>`" in told or not named
             for rule in edition.rules_of(sf.InvolvementRule):
                 assert (f"{rst.escaped(rule.id)} <rule-" in involved) is (rule.group == group)
         for theme in sf.THEMES:
@@ -387,8 +389,16 @@ def test_a_method_says_by_which_rules_it_is_used_and_by_which_it_is_not():
             block = entry(page, word_label("evidence method", rule.method.code))
             used, _, refused = block.partition(":Said not to be used:")
             assert f"{rst.escaped(rule.id)} <rule-" in (used if rule.used else refused)
-            for group in rule.groups:
-                assert f"<stakeholder-group-{group.code}>`" in block
+        for method in sf.METHODS:
+            block = entry(page, word_label("evidence method", method.code))
+            for group in sf.GROUPS:
+                hears = any(
+                    group in rule.groups
+                    for other in SHELF
+                    for rule in other.rules_of(sf.EvidenceRule)
+                    if rule.method == method and rule.used
+                )
+                assert (f"<stakeholder-group-{group.code}>`" in block) is hears
 
 
 def test_an_actor_stands_with_the_rules_by_which_it_acts_or_is_told():

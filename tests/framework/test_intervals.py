@@ -42,6 +42,10 @@ def test_the_convention_says_how_many_units_lie_after_the_trigger_day():
         ({"most": 2}, "Interval: needs both least and most, or neither"),
         ({"least": 4, "most": 2}, "Interval: has a most of 2 below its least of 4"),
         ({"count": 5, "least": 2, "most": 4}, "Interval: has a count of 5 outside 2 to 4"),
+        (
+            {"count": 3, "convention": DAY_1, "unit": sf.IntervalUnit.WEEKS},
+            "Interval: cannot count weeks with the trigger day as day 1; use days",
+        ),
         ({"count": 0, "convention": DAY_1}, "Interval: cannot count 0 where the trigger day is day 1"),
         ({"least": 0, "most": 3, "convention": DAY_1}, "Interval: cannot count 0 where the trigger day is day 1"),
     ],

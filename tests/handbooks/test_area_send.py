@@ -26,7 +26,6 @@ class TestThroughout:
         assert edition.rule("full-inspection-notification").weekday is sf.Weekday.MONDAY
         for rule in (off_site, on_site):
             assert (rule.certainty, rule.grade) == (sf.Certainty.USUAL, sf.EvidenceGrade.SECONDARY)
-            assert rule.purpose
             assert "notice-and-bank-holidays" in {asked.id for asked in edition.questions_about(rule.id)}
 
     def test_the_council_and_the_forum_hear_on_the_day_of_the_call(self, edition):
@@ -129,7 +128,7 @@ class TestUpdates:
                 },
                 {"unregistered-alternative-provision"},
             ),
-            (JUNE, JULY, {"priority-action-plan-feedback"}, {"monitoring-cap", "first-cycle"}),
+            (JUNE, JULY, {"priority-action-plan-feedback"}, {"monitoring-cap"}),
         ],
         ids=["june", "july"],
     )

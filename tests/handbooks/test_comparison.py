@@ -169,7 +169,7 @@ class TestTheUpdatesOf2025:
             "Edition 2025-07 came after edition 2023-01: read from 2025-07 to 2023-01, what was announced between them "
             "is not there any more."
         )
-        assert ids(back, "removed") == {"first-cycle", "monitoring-cap", "unregistered-alternative-provision"}
+        assert ids(back, "removed") == {"monitoring-cap", "unregistered-alternative-provision"}
 
     def test_rows_for_tables(self):
         rows = self.comparison.rows()

@@ -40,7 +40,38 @@ class TestSystemicFailings:
         assert "strategic-plan-due" not in self.wirral
 
     def test_duties_without_a_date_follow_too(self):
-        assert {duty.id for duty in self.wirral.duties} == {"priority-action-plan", "priority-action-plan-feedback"}
+        assert {duty.id for duty in self.wirral.duties} == {
+            "priority-action-plan",
+            "priority-action-plan-feedback",
+            "support-after-inspection",
+        }
+
+    @pytest.mark.parametrize("outcome", sf.AreaSendOutcome)
+    def test_support_by_government_follows_every_outcome(self, outcome):
+        result = sf.follow_up(outcome, on_site_ends_on=date(2024, 11, 22))
+        assert "support-after-inspection" in {duty.id for duty in result.duties}
+
+    def test_an_edition_chosen_by_the_report_says_that_the_inspection_was_earlier(self):
+        result = sf.follow_up(FAILINGS, report_received_on=date(2025, 7, 10))
+        assert result.edition.id == "2025-07"
+        note = next(note for note in result.notes if note.code is sf.NoteCode.EDITION_FROM_REPORT)
+        assert str(note) == (
+            "Edition 2025-07 was chosen by a date after the inspection, which may have been under edition 2023-01 or "
+            "2025-06: give a date of the inspection, or name the edition."
+        )
+        later = sf.follow_up(FAILINGS, report_received_on=date(2026, 3, 10))
+        assert sf.NoteCode.EDITION_FROM_REPORT not in {note.code for note in later.notes}
+        dated = sf.follow_up(FAILINGS, report_received_on=date(2025, 7, 10), on_site_ends_on=date(2025, 5, 23))
+        assert (dated.edition.id, dated.notes) == ("2023-01", ())
+
+    def test_an_outcome_of_the_framework_before_is_followed_under_the_last_edition_that_has_it(self):
+        result = sf.follow_up("written-statement-required", report_received_on=date(2023, 2, 1))
+        assert (result.edition.id, result.edition_reason) == (
+            "2021-04",
+            "the last before the first known date, 1 February 2023, that has the outcome",
+        )
+        with pytest.raises(sf.UnknownCodeError, match="unknown outcome of edition 2021-04 'inconsistent'"):
+            sf.follow_up("inconsistent", report_received_on=date(2022, 2, 1))
 
     def test_feedback_is_that_of_the_edition(self):
         by_edition = {

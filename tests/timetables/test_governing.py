@@ -127,7 +127,7 @@ def test_what_does_not_follow_the_outcome_or_is_about_something_else_is_left_out
     elsewhere = (sf.Activity.REVISIT,)
     other = (
         activity(sf.Activity.REVISIT),
-        duty("other", activities=elsewhere, outcomes=RESULT),
+        duty("other", activities=elsewhere),
         duty("always"),
         sf.AimRule(id="aim", statement="All is well.", activities=FULL, citations=CITED),
     )

@@ -143,6 +143,25 @@ class TestBackwards:
         days = [result[name].on for name in CHAIN]
         assert days == sorted(days)
 
+    def test_a_range_is_one_backwards_too(self):
+        result = sf.timetable("revisit", on_site_ends_on=date(2019, 2, 13))
+        assert result["on-site-starts"].window == (date(2019, 2, 8), date(2019, 2, 12))
+
+    def test_a_last_day_at_the_weekend_is_counted_back_from_the_friday(self):
+        result = sf.timetable("full-inspection", on_site_ends_on=date(2025, 9, 27))
+        assert result["on-site-starts"].on == date(2025, 9, 22)
+        assert result["notification"].on == date(2025, 9, 8)
+
+    def test_a_range_that_runs_off_the_calendar_costs_no_other_date(self):
+        result = sf.timetable("full-inspection", notified_on=date(2028, 9, 4))
+        assert result["on-site-ends"].on == date(2028, 9, 22)
+        assert result["report-published"].window is None
+
+    def test_a_week_beyond_the_last_year_is_refused_in_words(self):
+        own = edition(step("call"), step("meeting", "call", interval=interval(None), week=10**6))
+        with pytest.raises(sf.InvalidValueError, match="leads beyond the years that dates can have in week 1000000"):
+            sf.timetable("full-inspection", known={"call": date(2025, 9, 8)}, edition=own)
+
 
 class TestBothReadings:
     """Where a bank holiday makes the count and the weekday disagree, nobody has published which holds."""
@@ -169,8 +188,8 @@ class TestBothReadings:
         assert result["on-site-ends"].window == (date(2024, 5, 17), date(2024, 5, 20))
         note = next(note for note in result.notes if note.milestone == "on-site-starts")
         assert str(note) == (
-            "on-site-starts: the strict count gives Tuesday 14 May 2024, the usual weekday Monday 13 May 2024; "
-            "nobody has published which holds around a bank holiday."
+            "on-site-starts: the strict count gives Tuesday 14 May 2024, as many weeks by the calendar "
+            "Monday 13 May 2024; nobody has published which holds where a day that does not count comes between."
         )
 
     def test_a_call_on_the_tuesday_stands_for_the_bank_holiday_monday(self):
@@ -329,13 +348,46 @@ class TestNotes:
         note = next(note for note in result.notes if note.code is sf.NoteCode.GIVEN_DATES_DIFFER)
         assert str(note) == (
             "on-site-starts 2025-09-22 is 9 working days after notification 2025-09-09; "
-            "rule full-inspection-on-site-notice says 10."
+            "rule full-inspection-on-site-notice says 10 working days."
         )
 
     def test_a_known_date_that_is_not_as_far_as_the_rule_says_from_one_that_was_worked_out(self):
         known = {"notification": date(2025, 9, 8), "final-feedback": date(2025, 9, 25)}
         texts = [str(note) for note in sf.timetable("full-inspection", known=known).notes]
-        assert texts == []  # the last day follows from the feedback, and the first day from the last
+        assert texts == [
+            (
+                "on-site-starts 2025-09-19 is 9 working days after notification 2025-09-08; rule "
+                "full-inspection-on-site-notice says 10 working days. (on-site-starts was worked out.)"
+            ),
+        ]
+
+    def test_known_dates_far_apart_are_not_passed_over(self):
+        result = sf.timetable("full-inspection", notified_on=date(2025, 9, 8), on_site_ends_on=date(2025, 12, 19))
+        assert codes(result) == ["given-dates-differ"]
+        assert str(result.notes[0]).startswith("on-site-starts 2025-12-15 is 70 working days after notification")
+
+    @pytest.mark.parametrize(
+        ("call", "arrival"), [(date(2019, 4, 29), date(2019, 5, 13)), (date(2023, 5, 2), date(2023, 5, 15))]
+    )
+    def test_known_dates_that_fit_the_calendar_weeks_are_not_called_wrong(self, call, arrival):
+        activity = "revisit" if call.year == 2019 else "full-inspection"
+        result = sf.timetable(activity, notified_on=call, on_site_starts_on=arrival)
+        assert "given-dates-differ" not in codes(result)
+
+    def test_a_length_on_site_is_told_by_the_days_that_count(self):
+        result = sf.timetable("full-inspection", on_site_starts_on=date(2025, 9, 22), on_site_ends_on=date(2025, 9, 25))
+        assert str(result.notes[-1]) == (
+            "on-site-ends 2025-09-25 is 4 working days counted from on-site-starts 2025-09-22; "
+            "rule full-inspection-on-site-length says 5 working days."
+        )
+
+    def test_closures_of_an_owner_do_not_move_the_law_without_a_word(self):
+        closed = ENGLAND.with_closures(sf.Period(date(2025, 10, 27), date(2025, 10, 31)))
+        result = sf.follow_up("widespread-or-systemic-failings", report_received_on=date(2025, 9, 8), calendar=closed)
+        legal = [note.milestone for note in result.notes if note.code is sf.NoteCode.CLOSURES_IN_LEGAL_COUNT]
+        assert legal == ["priority-action-plan-statutory-limit"]
+        before = sf.follow_up("widespread-or-systemic-failings", report_received_on=date(2025, 3, 3), calendar=closed)
+        assert sf.NoteCode.CLOSURES_IN_LEGAL_COUNT not in {note.code for note in before.notes}
 
     def test_a_worked_out_date_after_one_that_has_to_come_later(self):
         result = sf.timetable("full-inspection", notified_on=date(2025, 9, 8), report_received_on=date(2025, 9, 20))

@@ -21,6 +21,7 @@ def lines(milestone):
         (date(2025, 9, 22), None, "Monday 22 September 2025"),
         (None, None, "day not known"),
         (None, (date(2025, 9, 8), date(2025, 9, 12)), "8 to 12 September 2025"),
+        (None, (date(2025, 9, 6), date(2025, 9, 6)), "Saturday 6 September 2025"),
         (None, (date(2025, 9, 29), date(2025, 10, 3)), "29 September to 3 October 2025"),
         (None, (date(2025, 12, 29), date(2026, 1, 2)), "29 December 2025 to 2 January 2026"),
         (
@@ -66,7 +67,7 @@ class TestExplanations:
             "5 working days, counted from on-site fieldwork starts (Monday 22 September 2025), which is itself the "
             "first of them."
         )
-        assert "The on-site fieldwork starts was itself counted: see its own explanation." in lines(
+        assert "That date (on-site-starts) was itself counted: see its own explanation." in lines(
             result["on-site-ends"]
         )
         back = sf.timetable("full-inspection", on_site_ends_on=date(2025, 9, 26))
@@ -99,7 +100,7 @@ class TestExplanations:
 
     def test_an_upper_estimate(self):
         result = sf.follow_up(FAILINGS, published_on=date(2025, 4, 16))
-        assert "Time runs from report-received, which is not known: this is the latest that it can be." in lines(
+        assert "Time runs from report-received, which is not known: this is an upper estimate of it." in lines(
             result["priority-action-plan-due"]
         )
 
@@ -159,7 +160,7 @@ class TestTables:
         [
             ("full-inspection-child-selection", "South Gloucestershire Parent Carers"),
             ("full-inspection-information-request", "Lancashire County Council, and 1 other"),
-            ("full-inspection-on-site-notice", "Lancashire County Council, and 4 others"),
+            ("full-inspection-on-site-notice", "Lancashire County Council, and 3 others"),
             ("priority-action-plan-deadline", "remarkableminds.app, and 1 other; a part is recalled"),
         ],
     )

@@ -87,10 +87,8 @@ class LegalBasisRule(Rule):
     provision: str | None = attrs.field(default=None, validator=optional(text))
     """Section or regulation, where known."""
 
-    @property
-    def certainty(self) -> Certainty:
-        """Exact: it is law."""
-        return Certainty.EXACT
+    certainty: Certainty = attrs.field(default=Certainty.EXACT, validator=one_of(Certainty))
+    """Exact where it is law; usual for guidance, and where it is not certain that the power is the one used."""
 
 
 @attrs.frozen(kw_only=True)
@@ -219,7 +217,7 @@ class DutyRule(Rule):
     audience: tuple[Actor, ...] = attrs.field(default=(), validator=tuple_of(one_of(Actor), distinct=True))
     """To or for whom."""
     outcomes: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(kebab, distinct=True))
-    """The outcomes after which it applies; none for all."""
+    """The outcomes that it follows; none where it does not wait for an outcome."""
 
 
 @attrs.frozen(kw_only=True)

@@ -121,11 +121,14 @@ class Edition:
                     raise InvariantError(self._where, f"{rule.id} is about {activity}, which no ActivityRule describes")
 
     def _check_references(self) -> None:
-        results = {rule.outcome.value for rule in self.rules_of(OutcomeRule)}
+        results = {rule.outcome.value: rule.activities[0] for rule in self.rules_of(OutcomeRule)}
         for rule in self.rules:
             for outcome in getattr(rule, "outcomes", ()):
                 if outcome not in results:
                     reason = f"{rule.id} applies after {outcome}, which no OutcomeRule describes"
+                    raise InvariantError(self._where, reason)
+                if rule.activities and results[outcome] not in rule.activities:
+                    reason = f"{rule.id} applies after {outcome}, which none of its activities can have"
                     raise InvariantError(self._where, reason)
         referring: tuple[AnnouncedChange | OpenQuestion, ...] = (*self.announced_changes, *self.open_questions)
         named = [(thing.id, thing.rules) for thing in referring]
@@ -214,10 +217,11 @@ class Edition:
         UnknownCodeError
             When the activity or the outcome is not of this edition, or the outcome not of this activity.
         """
-        held = self._graphs.get((activity, outcome))
+        code = Activity(activity)
+        held = self._graphs.get((code.value, None if outcome is None else str(outcome)))
         if held is not None:
             return held
-        code = self.activity(activity).activities[0]
+        code = self.activity(code).activities[0]
         wanted = None if outcome is None else self.outcome(outcome).outcome.value
         try:
             return self._graphs[code.value, wanted]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from types import MappingProxyType
 
 import attrs
 
@@ -53,9 +55,13 @@ class MilestoneGraph:
                 if anchor not in table:
                     raise InvariantError(self._where, f"{rule.id} counts from {anchor}, which no rule describes")
         onward = {name: tuple(rule for rule in self.rules if rule.after == name) for name in table}
-        object.__setattr__(self, "by_milestone", table)
-        object.__setattr__(self, "counting_from", onward)
+        object.__setattr__(self, "by_milestone", MappingProxyType(table))  # editions are shared: nobody may edit them
+        object.__setattr__(self, "counting_from", MappingProxyType(onward))
         object.__setattr__(self, "outward", self._ordered(table))
+
+    def __reduce__(self) -> tuple[Callable[[], MilestoneGraph], tuple[()]]:
+        fields = {field.name: getattr(self, field.name) for field in attrs.fields(type(self)) if field.init}
+        return partial(type(self), **fields), ()
 
     @property
     def _where(self) -> str:

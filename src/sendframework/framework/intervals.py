@@ -99,6 +99,9 @@ class Interval:
         first = 0 if self.convention is CountingConvention.TRIGGER_DAY_IS_DAY_0 else 1
         if any(number is not None and number < first for number in (self.count, self.least)):
             raise InvariantError("Interval", "cannot count 0 where the trigger day is day 1")
+        counted = (IntervalUnit.DAYS, IntervalUnit.WORKING_DAYS)
+        if first == 1 and self.unit not in counted:
+            raise InvariantError("Interval", f"cannot count {self.unit.words} with the trigger day as day 1; use days")
         object.__setattr__(self, "steps", None if self.count is None else self.count - first)
         bounds = None if self.least is None or self.most is None else (self.least - first, self.most - first)
         object.__setattr__(self, "range_steps", bounds)

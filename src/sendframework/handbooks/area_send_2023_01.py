@@ -119,7 +119,7 @@ _ACTIVITIES = (
         ),
         purpose="Whether effective action has been taken on the areas for priority action.",
         trigger="Only after widespread and/or systemic failings.",
-        frequency="Within approximately 18 months of the full inspection that set it off.",
+        frequency="Once, within approximately 18 months.",
         produces="A published report or letter that says whether action has been effective.",
         judges_area=True,
         citations=(
@@ -172,6 +172,18 @@ _ACTIVITIES = (
     ),
 )
 
+_CYCLE = (
+    DutyRule(
+        id="first-cycle",
+        activities=_FULL,
+        statement="Every area is due a full inspection under this framework by the end of 2027.",
+        actor=(Actor.OFSTED, Actor.CARE_QUALITY_COMMISSION),
+        citations=(
+            Citation(source=sources.WRITTEN_ANSWER_92647, grade=_PRIMARY, note="said in 2025, of the whole framework"),
+        ),
+    ),
+)
+
 _LAW = (
     LegalBasisRule(
         id="full-inspection-legal-basis",
@@ -190,6 +202,7 @@ _LAW = (
         activities=_MONITORING,
         instrument="Children Act 2004",
         provision="section 20(2)",
+        certainty=Certainty.USUAL,
         statement="A monitoring inspection is carried out on the inspectorates' own initiative, by one law firm's account.",
         citations=(
             Citation(source=sources.STEPHENSONS, grade=_SECONDARY, note="not verified in a monitoring report"),
@@ -201,9 +214,10 @@ _LAW = (
         activities=_FULL,
         instrument="Children Act 2004 (Joint Area Reviews) Regulations 2015 (SI 2015/1792)",
         provision="regulations 3 and 4",
+        certainty=Certainty.USUAL,
         statement=(
-            "The Chief Inspector may determine that a written statement of proposed action is appropriate and name the "
-            "principal authority that must make it; the priority action plan is presumably made under this power."
+            "The Chief Inspector must determine whether a written statement of proposed action is appropriate and, if "
+            "so, who must make it; the priority action plan is presumably made under this power."
         ),
         citations=(
             Citation(source=sources.JOINT_AREA_REVIEWS_2015, grade=_PRIMARY, where="regulation 3(3)", supports="power"),
@@ -229,6 +243,7 @@ _LAW = (
     LegalBasisRule(
         id="code-of-practice-scope",
         instrument="SEND code of practice: 0 to 25 years",
+        certainty=Certainty.USUAL,
         statement="The code of practice defines which children and young people are covered.",
         citations=(
             Citation(source=sources.FAMILIES_GUIDE_2024, grade=_PRIMARY),
@@ -271,17 +286,15 @@ _NOTICE = (
         after=MilestoneCode.NOTIFICATION,
         interval=Interval(count=8, unit=IntervalUnit.WORKING_DAYS, certainty=Certainty.USUAL),
         weekday=Weekday.THURSDAY,
-        purpose="Surveys, the information request and the choice of the children to track take place in it.",
         citations=(
             Citation(source=sources.LANCASHIRE_PAGES, grade=_SECONDARY, supports="count"),
             Citation(
                 source=sources.FULL_INSPECTION_REPORTS,
                 grade=_OBSERVED,
-                supports="count",
+                supports="weekday",
                 note="the covers of Greenwich and Oxfordshire 2023 print the Thursday before the on-site Monday",
             ),
             Citation(source=sources.EALING_NOTICE_2025, grade=_SECONDARY, supports="weekday"),
-            Citation(source=sources.DORSET_GUIDE, grade=_SECONDARY, supports="purpose", note="what weeks 1 and 2 hold"),
         ),
     ),
     NoticeRule(
@@ -295,7 +308,6 @@ _NOTICE = (
         after=MilestoneCode.NOTIFICATION,
         interval=Interval(count=10, unit=IntervalUnit.WORKING_DAYS, certainty=Certainty.USUAL),
         weekday=Weekday.MONDAY,
-        purpose="Surveys, the information request and the choice of the children to track take place in it.",
         citations=(
             Citation(source=sources.LANCASHIRE_PAGES, grade=_SECONDARY, supports="count"),
             Citation(source=sources.EALING_NOTICE_2025, grade=_SECONDARY, supports="count"),
@@ -307,8 +319,14 @@ _NOTICE = (
                 note="88 of 90 dated full inspections run from Monday to Friday",
             ),
             Citation(source=sources.EALING_NOTICE_2025, grade=_SECONDARY, supports="weekday"),
-            Citation(source=sources.DORSET_GUIDE, grade=_SECONDARY, supports="purpose", note="what weeks 1 and 2 hold"),
         ),
+    ),
+    DutyRule(
+        id="full-inspection-use-of-notice",
+        activities=_FULL,
+        statement="Between the call and the days on site lie the surveys, the information request and the choice of children.",
+        actor=(Actor.INSPECTORS, Actor.LOCAL_AREA_PARTNERSHIP),
+        citations=(Citation(source=sources.DORSET_GUIDE, grade=_SECONDARY, note="what weeks 1 and 2 hold"),),
     ),
     DutyRule(
         id="full-inspection-length",
@@ -332,8 +350,16 @@ _NOTICE = (
         audience=(Actor.LOCAL_LEADERS,),
         weekday=Weekday.MONDAY,
         citations=(
-            Citation(source=sources.HERTFORDSHIRE_FORUM_2025, grade=_SECONDARY),
-            Citation(source=sources.OXFORDSHIRE_FORUM_2025, grade=_SECONDARY),
+            Citation(
+                source=sources.HERTFORDSHIRE_FORUM_2025,
+                grade=_INFERRED,
+                note="seen in autumn 2025 only, under later text",
+            ),
+            Citation(
+                source=sources.OXFORDSHIRE_FORUM_2025,
+                grade=_INFERRED,
+                note="seen in autumn 2025 only, under later text",
+            ),
         ),
     ),
     NoticeRule(
@@ -347,10 +373,17 @@ _NOTICE = (
         after=MilestoneCode.NOTIFICATION,
         interval=Interval(count=10, unit=IntervalUnit.WORKING_DAYS, certainty=Certainty.USUAL),
         weekday=Weekday.MONDAY,
-        purpose="Data are gathered in it.",
         citations=(
-            Citation(source=sources.HERTFORDSHIRE_FORUM_2025, grade=_SECONDARY, note="6 to 20 October 2025"),
-            Citation(source=sources.OXFORDSHIRE_FORUM_2025, grade=_SECONDARY, note="from 15 September 2025"),
+            Citation(
+                source=sources.HERTFORDSHIRE_FORUM_2025,
+                grade=_INFERRED,
+                note="6 to 20 October 2025; seen in autumn 2025 only, under later text",
+            ),
+            Citation(
+                source=sources.OXFORDSHIRE_FORUM_2025,
+                grade=_INFERRED,
+                note="from 15 September 2025; seen in autumn 2025 only, under later text",
+            ),
         ),
     ),
     StepRule(
@@ -874,7 +907,7 @@ _EVIDENCE = (
         citations=(
             Citation(source=sources.ESSEX_TRACKING, grade=_SECONDARY, supports="count"),
             Citation(
-                source=sources.SOUTH_GLOUCESTERSHIRE_FORUM_2025, grade=_SECONDARY, supports="count", note="up to 6"
+                source=sources.SOUTH_GLOUCESTERSHIRE_FORUM_2025, grade=_SECONDARY, supports="most", note="up to 6"
             ),
             Citation(source=sources.ESSEX_TRACKING, grade=_SECONDARY, supports="alternative-provision"),
             Citation(
@@ -980,7 +1013,13 @@ _EVIDENCE = (
             "Monitoring has the same kinds of activity but is narrow: the forum, leaders, head teachers, front-line "
             "staff, young people, and a small number of families."
         ),
-        citations=(Citation(source=sources.HERTFORDSHIRE_FORUM_2025, grade=_SECONDARY),),
+        citations=(
+            Citation(
+                source=sources.HERTFORDSHIRE_FORUM_2025,
+                grade=_INFERRED,
+                note="seen in autumn 2025 only, under later text",
+            ),
+        ),
     ),
     EvidenceRule(
         id="monitoring-inspection-sampling",
@@ -988,7 +1027,13 @@ _EVIDENCE = (
         method=methods.SAMPLING,
         groups=(groups.PARENTS_AND_CARERS,),
         statement="A small number of families is met whose education, health and care plans were chosen at random.",
-        citations=(Citation(source=sources.HERTFORDSHIRE_FORUM_2025, grade=_SECONDARY),),
+        citations=(
+            Citation(
+                source=sources.HERTFORDSHIRE_FORUM_2025,
+                grade=_INFERRED,
+                note="seen in autumn 2025 only, under later text",
+            ),
+        ),
     ),
     EvidenceRule(
         id="monitoring-inspection-no-family-survey",
@@ -997,7 +1042,13 @@ _EVIDENCE = (
         groups=(groups.PARENTS_AND_CARERS,),
         used=False,
         statement="There is no survey of families in a monitoring inspection.",
-        citations=(Citation(source=sources.HERTFORDSHIRE_FORUM_2025, grade=_SECONDARY),),
+        citations=(
+            Citation(
+                source=sources.HERTFORDSHIRE_FORUM_2025,
+                grade=_INFERRED,
+                note="seen in autumn 2025 only, under later text",
+            ),
+        ),
     ),
     EvidenceRule(
         id="thematic-visit-surveys",
@@ -1120,11 +1171,15 @@ _OUTCOMES = (
         official=False,
         statement="Monitoring can find that effective action has been taken on the areas for priority action.",
         citations=(
-            Citation(source=sources.HERTFORDSHIRE_FORUM_2025, grade=_SECONDARY),
+            Citation(
+                source=sources.HERTFORDSHIRE_FORUM_2025,
+                grade=_INFERRED,
+                note="seen in autumn 2025 only, under later text",
+            ),
             Citation(
                 source=sources.OXFORDSHIRE_PRESS_2025,
-                grade=_SECONDARY,
-                note="quotes reasonable steps to address all the areas for priority action",
+                grade=_INFERRED,
+                note="quotes reasonable steps to address all the areas for priority action; seen in autumn 2025 only, under later text",
             ),
         ),
     ),
@@ -1136,7 +1191,11 @@ _OUTCOMES = (
         official=False,
         statement="Monitoring can find that effective action has not been taken on the areas for priority action.",
         citations=(
-            Citation(source=sources.HERTFORDSHIRE_FORUM_2025, grade=_SECONDARY, note="no published example was found"),
+            Citation(
+                source=sources.HERTFORDSHIRE_FORUM_2025,
+                grade=_INFERRED,
+                note="no published example was found; seen in autumn 2025 only, under later text",
+            ),
         ),
     ),
     TransitionRule(
@@ -1186,7 +1245,6 @@ _AFTER = (
             "working days."
         ),
         actor=(Actor.LOCAL_AREA_PARTNERSHIP,),
-        audience=(Actor.OFSTED, Actor.CARE_QUALITY_COMMISSION),
         after=MilestoneCode.REPORT_RECEIVED,
         interval=Interval(count=30, unit=IntervalUnit.WORKING_DAYS, certainty=Certainty.USUAL),
         upper_estimate_after=MilestoneCode.REPORT_PUBLISHED,
@@ -1254,7 +1312,6 @@ _AFTER = (
             "receiving the report; a priority action plan is presumably such a statement."
         ),
         actor=(Actor.PRINCIPAL_AUTHORITY,),
-        audience=(Actor.CHIEF_INSPECTOR,),
         after=MilestoneCode.REPORT_RECEIVED,
         interval=Interval(count=70, unit=IntervalUnit.WORKING_DAYS, certainty=Certainty.EXACT),
         upper_estimate_after=MilestoneCode.REPORT_PUBLISHED,
@@ -1397,6 +1454,7 @@ _AFTER = (
     DutyRule(
         id="support-after-inspection",
         activities=_FULL,
+        outcomes=(_POSITIVE, _INCONSISTENT, _FAILINGS),
         statement=(
             "The Department for Education and NHS England monitor, support and challenge the area in proportion, and "
             "more with each of the three outcomes."
@@ -1586,6 +1644,7 @@ EDITION = Edition(
     in_force=Period(date(2023, 1, 1), date(2025, 6, 5)),
     rules=(
         *_ACTIVITIES,
+        *_CYCLE,
         *_LAW,
         *_NOTICE,
         *_TIMETABLE,
@@ -1632,12 +1691,8 @@ EDITION = Edition(
         AnnouncedChange(
             id="update-of-april-2024",
             on=date(2024, 4, 5),
-            summary=(
-                "A change for which the page refers to a summary of changes; on the same day the deferral policy became "
-                "one of deferring, pausing and gathering additional evidence."
-            ),
+            summary="A change for which the page refers to a summary of changes.",
             text_read=False,
-            rules=("deferral-and-pausing",),
             citations=(Citation(source=sources.HANDBOOK_PAGE_HISTORY, grade=_PRIMARY),),
         ),
     ),
@@ -1645,7 +1700,10 @@ EDITION = Edition(
         OpenQuestion(
             id="notice-of-november-2022",
             question="What did the text of November 2022 say of the days before fieldwork, which was clarified in 2023?",
-            position="The 8 and 10 working days fit every dated inspection from May 2023 on; they are used throughout.",
+            position=(
+                "The 8 and 10 working days fit both inspections whose call is dated, of June 2023 and September 2025; "
+                "they are used throughout."
+            ),
             rules=("full-inspection-off-site-notice", "full-inspection-on-site-notice"),
         ),
         OpenQuestion(

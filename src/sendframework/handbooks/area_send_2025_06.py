@@ -225,7 +225,17 @@ EDITION = before.EDITION.amended(
             on=date(2025, 6, 6),
             summary="Monitoring inspections changed: arrangements, feedback to leaders, and outcomes.",
             text_read=False,
-            rules=("monitoring-inspection", "outcome-effective-action", "outcome-ineffective-action"),
+            rules=(
+                "monitoring-inspection",
+                "monitoring-inspection-notification",
+                "monitoring-inspection-on-site-notice",
+                "monitoring-inspection-on-site-length",
+                "monitoring-inspection-meetings",
+                "monitoring-inspection-sampling",
+                "monitoring-inspection-no-family-survey",
+                "outcome-effective-action",
+                "outcome-ineffective-action",
+            ),
             citations=_ANNOUNCED,
         ),
         AnnouncedChange(

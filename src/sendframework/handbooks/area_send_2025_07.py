@@ -45,13 +45,6 @@ EDITION = before.EDITION.amended(
         ),
     ),
     add=(
-        DutyRule(
-            id="first-cycle",
-            activities=(Activity.FULL_INSPECTION,),
-            statement="Every area is due a full inspection under this framework by the end of 2027.",
-            actor=(Actor.OFSTED, Actor.CARE_QUALITY_COMMISSION),
-            citations=(Citation(source=sources.WRITTEN_ANSWER_92647, grade=_PRIMARY),),
-        ),
         CapRule(
             id="monitoring-cap",
             activities=(Activity.MONITORING_INSPECTION,),

@@ -28,6 +28,9 @@ def forward(interval: Interval, start: date, steps: int, calendar: WorkingDayCal
 def backward(interval: Interval, end: date, steps: int, calendar: WorkingDayCalendar) -> date:
     """The trigger day from which so many units lead to the day."""
     if interval.unit is IntervalUnit.WORKING_DAYS:
+        day_1 = interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1
+        if day_1 and not calendar.is_working_day(end):  # the last day has to be a working day, as the first
+            end = calendar.subtract(end, 1)
         return calendar.subtract(end, steps)
     return _shifted(interval.unit, end, -steps)
 

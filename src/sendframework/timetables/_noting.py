@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from sendframework.errors import NotInForceError
 from sendframework.framework import SuspensionRule
-from sendframework.framework.intervals import IntervalUnit
-from sendframework.handbooks import edition_on
+from sendframework.framework.intervals import Certainty, CountingConvention, IntervalUnit
+from sendframework.handbooks import edition_on, editions
 from sendframework.periods import in_words
+from sendframework.timetables._solving import counted_on
 from sendframework.timetables.notes import Note, NoteCode
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.milestones import MAIN_SEQUENCE, MilestoneCode
@@ -18,10 +19,14 @@ from sendframework.vocabulary.milestones import MAIN_SEQUENCE, MilestoneCode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from sendframework.framework import Edition, MilestoneGraph, MilestoneRule
+    from sendframework.framework import Edition, Interval, MilestoneGraph, MilestoneRule
     from sendframework.timetables._solving import Found
     from sendframework.workdays import WorkingDayCalendar
 
+_AFTER = frozenset({MilestoneCode.REPORT_RECEIVED, MilestoneCode.REPORT_PUBLISHED})
+"""Milestones whose dates say little of when the inspection was."""
+_LONGEST = timedelta(days=150)
+"""About 101 working days: the longest that a report has been observed to take from the last day on site."""
 _SUSPENDABLE = (
     MilestoneCode.NOTIFICATION,
     MilestoneCode.ON_SITE_STARTS,
@@ -46,6 +51,27 @@ def notes_on(
         *_on_order(given, found),
         *_on_results(graph, found, calendar),
     )
+
+
+def note_on_choice(edition: Edition, given: Mapping[str, date]) -> Iterator[Note]:
+    """Where an edition was chosen by a date after the inspection, and another was in force not long before."""
+    if not _AFTER.issuperset(given):
+        return
+    first = min(given.values())
+    earlier = [
+        each.id
+        for each in editions()
+        if each.in_force.end is not None
+        and first - _LONGEST <= each.in_force.end < first
+        and each.framework.code is edition.framework.code
+        and each.id != edition.id
+    ]
+    if earlier:
+        text = (
+            f"Edition {edition.id} was chosen by a date after the inspection, which may have been under edition "
+            f"{' or '.join(earlier)}: give a date of the inspection, or name the edition."
+        )
+        yield Note(code=NoteCode.EDITION_FROM_REPORT, text=text)
 
 
 def _on_edition(edition: Edition, given: Mapping[str, date]) -> Iterator[Note]:
@@ -111,23 +137,39 @@ def _which_day(milestone: str, day: date) -> str:
 def _on_distances(
     graph: MilestoneGraph, given: Mapping[str, date], found: Mapping[str, Found], calendar: WorkingDayCalendar
 ) -> Iterator[Note]:
-    for milestone, day in given.items():
-        rule = graph.by_milestone[milestone]
-        interval = rule.interval
-        start = found.get(rule.after) if rule.after is not None else None
-        if interval is None or interval.steps is None or start is None or start.on is None:
+    """Where both ends of a rule are dated otherwise than by it, and are not as far apart as it says."""
+    if len(given) == 1:
+        return  # every other date was counted from the one
+    for milestone, rule in graph.by_milestone.items():
+        result, start = found.get(milestone), found.get(rule.after) if rule.after is not None else None
+        if (
+            result is None
+            or start is None
+            or result.on is None
+            or start.on is None
+            or rule in (result.rule, start.rule)
+        ):
             continue
-        if interval.unit is not IntervalUnit.WORKING_DAYS or (start.rule is not None and start.start == milestone):
+        if rule.interval is None or rule.interval.steps is None or rule.interval.unit is not IntervalUnit.WORKING_DAYS:
             continue
-        least, most = interval.range_steps or (interval.steps, interval.steps)
-        apart = calendar.between(start.on, day)
-        if not least <= apart <= most:
-            origin = "" if rule.after in given else ", worked out"
-            text = (
-                f"{milestone} {day} is {apart} working days after {rule.after} {start.on}{origin}; "
-                f"rule {rule.id} says {interval.steps}."
-            )
-            yield Note(code=NoteCode.GIVEN_DATES_DIFFER, text=text, milestone=milestone)
+        apart = calendar.between(start.on, result.on) + (rule.interval.count or 0) - rule.interval.steps
+        usual = rule.interval.count
+        if (rule.interval.least or usual or 0) <= apart <= (rule.interval.most or usual or 0):
+            continue
+        if result.on in counted_on(rule, rule.interval, start, graph.by_milestone[rule.after or ""], calendar):
+            continue  # it fits the usual weekday, and nobody has published that it must not
+        text = (
+            f"{milestone} {result.on} is {apart} working {'day' if apart == 1 else 'days'} {_reckoned(rule.interval)} "
+            f"{rule.after} {start.on}; rule {rule.id} says {rule.interval}."
+        )
+        worked_out = [name for name in (rule.after, milestone) if name not in given]
+        if worked_out:
+            text += f" ({' and '.join(str(name) for name in worked_out)} was worked out.)"
+        yield Note(code=NoteCode.GIVEN_DATES_DIFFER, text=text, milestone=milestone)
+
+
+def _reckoned(interval: Interval) -> str:
+    return "counted from" if interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1 else "after"
 
 
 def _on_order(given: Mapping[str, date], found: Mapping[str, Found]) -> Iterator[Note]:
@@ -152,8 +194,9 @@ def _on_results(graph: MilestoneGraph, found: Mapping[str, Found], calendar: Wor
             continue
         if result.on != result.by_weekday and result.on is not None and result.by_weekday is not None:
             text = (
-                f"{milestone}: the strict count gives {in_words(result.on, weekday=True)}, the usual weekday "
-                f"{in_words(result.by_weekday, weekday=True)}; nobody has published which holds around a bank holiday."
+                f"{milestone}: the strict count gives {in_words(result.on, weekday=True)}, as many weeks by "
+                f"the calendar {in_words(result.by_weekday, weekday=True)}; nobody has published which holds where a "
+                "day that does not count comes between."
             )
             yield Note(code=NoteCode.READINGS_DIFFER, text=text, milestone=milestone)
         if result.upper_estimate:
@@ -162,13 +205,31 @@ def _on_results(graph: MilestoneGraph, found: Mapping[str, Found], calendar: Wor
                 "estimate, and the day itself may be earlier."
             )
             yield Note(code=NoteCode.UPPER_ESTIMATE, text=text, milestone=milestone)
-        if calendar.projected_from is not None and _is_projected(result.rule, result, calendar.projected_from):
+        if _passes_closures(result, found, calendar):
+            text = (
+                f"{milestone} is a date of law, and closures of the calendar {calendar.name} were left out of the "
+                "count: the law may count those days."
+            )
+            yield Note(code=NoteCode.CLOSURES_IN_LEGAL_COUNT, text=text, milestone=milestone)
+        if calendar.projected_from is not None and _is_projected(result.rule, result, found, calendar.projected_from):
             text = f"{milestone} rests on projected bank holidays, which may change."
             yield Note(code=NoteCode.PROJECTED_HOLIDAYS, text=text, milestone=milestone)
 
 
-def _is_projected(rule: MilestoneRule, result: Found, projected_from: date) -> bool:
+def _passes_closures(result: Found, found: Mapping[str, Found], calendar: WorkingDayCalendar) -> bool:
+    """Whether a count by law leaves out days that only the calendar's owner says are closed."""
+    if not calendar.closures or result.rule is None or result.rule.certainty is not Certainty.EXACT:
+        return False
+    start = found[result.start].on if result.start is not None else None
+    if start is None or result.on is None:
+        return False
+    first, last = min(start, result.on), max(start, result.on)
+    return any(first < closure.on <= last and calendar.holiday_on(closure.on) is None for closure in calendar.closures)
+
+
+def _is_projected(rule: MilestoneRule, result: Found, found: Mapping[str, Found], projected_from: date) -> bool:
     if rule.interval is None or rule.interval.unit is not IntervalUnit.WORKING_DAYS:
         return False
-    last = max(day for day in (result.on, result.by_weekday, result.high) if day is not None)
-    return last >= projected_from
+    start = found[result.start] if result.start is not None else result
+    days = (result.on, result.by_weekday, result.high, start.on, start.by_weekday, start.high)
+    return max(day for day in days if day is not None) >= projected_from

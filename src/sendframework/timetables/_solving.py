@@ -11,6 +11,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from sendframework.errors import CalendarCoverageError, InvalidValueError
 from sendframework.framework.intervals import IntervalUnit
 from sendframework.timetables._counting import (
     backward,
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from sendframework.framework.graph import MilestoneGraph
     from sendframework.framework.intervals import Interval
     from sendframework.workdays import WorkingDayCalendar
+
+
+_LAST_DAY = date.max.toordinal()
 
 
 class Found(NamedTuple):
@@ -104,7 +108,12 @@ def _led_back_to(
         by_weekday = _or_next(weekdays_before(meant, steps), on, calendar)
     elif end.by_weekday != end.on:
         by_weekday = backward(interval, end.by_weekday, steps, calendar)
-    return Found(on, by_weekday, rule=rule, start=rule.milestone, backwards=True)
+    low = high = None
+    if interval.range_steps is not None:
+        first, last = end.window or (end.on, end.on)
+        low = backward(interval, first, interval.range_steps[1], calendar)
+        high = backward(interval, last, interval.range_steps[0], calendar)
+    return Found(on, by_weekday, low, high, rule, rule.milestone, backwards=True)
 
 
 def _led_on_to(
@@ -125,14 +134,14 @@ def _led_on_to(
     if rule.week is not None:
         low, high = _week(rule.week, *(start.window or (start.on, start.on)))
         return None if low is None else Found(None, None, low, high, rule, origin, upper_estimate=estimate)
-    on, by_weekday = _counted_on(rule, interval, start, graph.by_milestone[origin], calendar)
+    on, by_weekday = counted_on(rule, interval, start, graph.by_milestone[origin], calendar)
     low, high = _range_on(interval, start, calendar)
     if on is None and low is None:
         return None
     return Found(on, by_weekday, low, high, rule, origin, upper_estimate=estimate)
 
 
-def _counted_on(
+def counted_on(
     rule: MilestoneRule, interval: Interval, start: Found, origin: MilestoneRule, calendar: WorkingDayCalendar
 ) -> tuple[date | None, date | None]:
     """The day by the strict count, and the day by the usual weekday."""
@@ -156,7 +165,10 @@ def _range_on(interval: Interval, start: Found, calendar: WorkingDayCalendar) ->
     first, last = start.window or (start.on, start.on)
     if first is None or last is None:
         return None, None
-    return forward(interval, first, spread[0], calendar), forward(interval, last, spread[1], calendar)
+    try:
+        return forward(interval, first, spread[0], calendar), forward(interval, last, spread[1], calendar)
+    except CalendarCoverageError:  # a range is no date: that it runs off the calendar must not cost the dates
+        return None, None
 
 
 def _week(week: int, first: date | None, last: date | None) -> tuple[date | None, date | None]:
@@ -165,6 +177,8 @@ def _week(week: int, first: date | None, last: date | None) -> tuple[date | None
         return None, None
     monday = first.toordinal() - first.weekday() + 7 * (week - 1)
     friday = monday + 4 if first is last else last.toordinal() - last.weekday() + 7 * (week - 1) + 4
+    if friday > _LAST_DAY:
+        raise InvalidValueError("a known date", f"leads beyond the years that dates can have in week {week}", first)
     return max(date.fromordinal(monday), first), max(date.fromordinal(friday), last)
 
 

@@ -29,6 +29,8 @@ def when(on: date | None, window: tuple[date, date] | None) -> str:
 def between(window: tuple[date, date]) -> str:
     """Both ends of a window, without saying twice what they share: ``8 to 12 September 2025``."""
     first, last = window
+    if first == last:
+        return in_words(first, weekday=True)
     shared = in_words(last).partition(" ")[2] if first.year == last.year and first.month == last.month else ""
     if shared:
         return f"{first.day} to {last.day} {shared}"
@@ -115,11 +117,11 @@ def _how(milestone: Milestone, rule: MilestoneRule) -> list[str]:
     if milestone.on is not None and start is not None and start.on is not None:
         lines.extend(_skipped(milestone, rule, start.on, milestone.on))
     if milestone.upper_estimate and start is not None:
-        lines.append(f"Time runs from {rule.after}, which is not known: this is the latest that it can be.")
+        lines.append(f"Time runs from {rule.after}, which is not known: this is an upper estimate of it.")
     if milestone.window is not None and milestone.on is not None:
         lines.append(f"By other readings it lies within {between(milestone.window)}.")
     if start is not None and start.counted_by is not None:
-        lines.append(f"The {start.label.lower()} was itself counted: see its own explanation.")
+        lines.append(f"That date ({start.id}) was itself counted: see its own explanation.")
     return lines
 
 

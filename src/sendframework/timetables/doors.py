@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from sendframework._showing import shown
 from sendframework._validators import check_date, check_kind
 from sendframework.errors import InvalidTypeError, InvalidValueError, InvariantError
-from sendframework.framework import DutyRule, Edition
+from sendframework.framework import DutyRule, Edition, OutcomeRule
 from sendframework.handbooks import edition as edition_named
-from sendframework.handbooks import edition_on
+from sendframework.handbooks import edition_on, editions
 from sendframework.periods import in_words
 from sendframework.timetables._governing import governed, library_after
-from sendframework.timetables._noting import notes_on
+from sendframework.timetables._noting import note_on_choice, notes_on
 from sendframework.timetables._solving import Found, solve
 from sendframework.timetables.notes import Note, NoteCode
 from sendframework.timetables.results import Milestone, Timetable
@@ -38,6 +39,7 @@ class _Setting(NamedTuple):
     edition: Edition
     reason: str
     calendar: WorkingDayCalendar
+    chosen: bool
 
 
 def timetable(  # the five dates that people hold in their hands are worth a name each
@@ -150,6 +152,8 @@ def follow_up(  # as for timetable
         },
     )
     setting = _setting("follow_up", given, edition, calendar)
+    if edition is None:
+        setting = _with_outcome(setting, outcome)
     described = setting.edition.outcome(outcome)
     graph = setting.edition.milestones(described.activities[0], described.outcome.value)
     duties = tuple(rule for rule in setting.edition.rules_of(DutyRule) if graph.outcome in rule.outcomes)
@@ -157,6 +161,22 @@ def follow_up(  # as for timetable
     held = governed(graph, duties, after, given, setting.calendar)
     following = tuple(rule.milestone for rule in held.graph.rules if rule.outcomes)
     return _made(setting, held.graph, given, following, duties=held.duties, notes=held.notes)
+
+
+def _with_outcome(setting: _Setting, outcome: str) -> _Setting:
+    """The setting, or where its edition cannot have the outcome that of the last one before it that can.
+
+    A letter can come when the framework of its inspection is over.
+    """
+
+    def has(each: Edition) -> bool:
+        return any(rule.outcome == outcome for rule in each.rules_of(OutcomeRule))
+
+    if has(setting.edition):
+        return setting
+    before = [each for each in editions()[: editions().index(setting.edition)] if has(each)]
+    reason = setting.reason.replace("in force on", "the last before", 1) + ", that has the outcome"
+    return setting._replace(edition=before[-1], reason=reason) if before else setting
 
 
 def _editions_named(later: Iterable[Edition | str]) -> tuple[Edition, ...]:
@@ -174,7 +194,7 @@ def _given(
     given: dict[str, date] = {}
     for milestone, day in (known or {}).items():
         check_kind(f"{door}(known)", milestone, str, "must have milestone ids as keys")
-        given[str(milestone)] = check_date(f"{door}(known[{str(milestone)!r}])", day)
+        given[str(milestone)] = check_date(f"{door}(known[{shown(str(milestone))}])", day)
     for code, (argument, named_day) in named.items():
         if named_day is not None:
             day = check_date(f"{door}({argument})", named_day)
@@ -197,11 +217,11 @@ def _setting(
     reason = "must be a WorkingDayCalendar; make one of any container of dates with from_container"
     check_kind(f"{door}(calendar)", used, WorkingDayCalendar, reason)
     if edition is not None:
-        return _Setting(door, edition_named(edition), "as asked for", used)
+        return _Setting(door, edition_named(edition), "as asked for", used, chosen=False)
     called_on = given.get(MilestoneCode.NOTIFICATION)
     day = min(given.values()) if called_on is None else called_on
     which = "the first known date" if called_on is None else "the notification date"
-    return _Setting(door, edition_on(day), f"in force on {which}, {in_words(day)}", used)
+    return _Setting(door, edition_on(day), f"in force on {which}, {in_words(day)}", used, chosen=True)
 
 
 def _made(
@@ -222,6 +242,8 @@ def _made(
     ordered = tuple(made[milestone] for milestone in sorted(made, key=places.__getitem__))
     in_it = {name: found[name] for name in found if name in made}
     notes = (*notes, *notes_on(setting.edition, graph, given, in_it, setting.calendar))
+    if setting.chosen:
+        notes = (*notes, *note_on_choice(setting.edition, given))
     if not wanted:
         text = f"No dated rule of edition {setting.edition.id} follows {graph.outcome}."
         notes = (*notes, Note(code=NoteCode.NOTHING_DATED, text=text))

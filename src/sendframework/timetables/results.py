@@ -37,7 +37,7 @@ def wanting(held: Milestone, graph: MilestoneGraph) -> NotComputed:
     if interval is None:
         needs = tuple(
             later.milestone
-            for later in graph.counting_from[held.id]
+            for later in graph.counting_from.get(held.id, ())
             if later.interval is not None and later.interval.count is not None
         )
         reason = f"no date was given that leads back to it; it needs {_wording.either((held.id, *needs))}"

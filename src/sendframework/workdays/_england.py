@@ -1,7 +1,7 @@
 """England's bank and public holidays, one row each, from 2 January 2012 to 26 December 2028.
 
 Days and names are those of GOV.UK's list for England and Wales.  Each row says which day it stands for, what makes it a
-holiday, and how sure that is: a proclaimed day of 2027 or 2028 is expected, because its proclamation was not seen.
+holiday, and how sure that is: a proclaimed day after November 2026 is expected, because its proclamation was not seen.
 """
 # ruff: noqa: RUF001  # names stand as GOV.UK prints them, with its apostrophe
 
@@ -177,7 +177,7 @@ _ROWS: tuple[_Row, ...] = (
     (date(2026, 5, 25), "Spring bank holiday", None, SCHEDULE_1, LAW),
     (date(2026, 8, 31), "Summer bank holiday", None, SCHEDULE_1, LAW),
     (date(2026, 12, 25), "Christmas Day", None, COMMON_LAW, LAW),
-    (date(2026, 12, 28), "Boxing Day", date(2026, 12, 26), PROCLAIMED, LAW),
+    (date(2026, 12, 28), "Boxing Day", date(2026, 12, 26), PROCLAIMED, EXPECTED),
     # 2027
     (date(2027, 1, 1), "New Year’s Day", None, PROCLAIMED, EXPECTED),
     (date(2027, 3, 26), "Good Friday", None, COMMON_LAW, LAW),
