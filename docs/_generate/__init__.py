@@ -1,7 +1,7 @@
 """Pages made from the objects themselves each time the documentation is built.
 
 A module of this folder has a function ``pages()`` that returns the text of each page by its path below
-``docs/generated/``, with the suffix ``.md`` or ``.rst``, or ``.txt`` for a part that a page written by hand includes. To
+``docs/generated/``, with the suffix ``.md`` or ``.rst``, or ``.txt`` for a part that a page made by hand takes in. To
 add pages, add a module; to show them, name them in a table of contents as ``generated/<path>``. The files are not kept
 in the repository. A module whose name begins with an underscore makes no pages: it holds what others share.
 """

@@ -142,7 +142,7 @@ class TestAfterARevisit:
         with pytest.raises(sf.UnknownCodeError, match="unknown outcome of edition 2021-04 'inconsistent'"):
             sf.follow_up("inconsistent", published_on=date(2021, 7, 5))
         with pytest.raises(sf.UnknownCodeError, match=f"unknown outcome of edition 2023-01 '{REQUIRED}'"):
-            sf.follow_up(REQUIRED, published_on=date(2023, 7, 5))
+            sf.follow_up(REQUIRED, published_on=date(2023, 7, 5), edition="2023-01")
 
 
 class TestSuspension:

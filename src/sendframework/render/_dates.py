@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sendframework.periods import in_words
 from sendframework.render._parts import Entries, Lines, Table, Title
 from sendframework.timetables import _wording as wording
-from sendframework.vocabulary.milestones import MilestoneCode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sendframework.periods import Period
     from sendframework.render._parts import Part
     from sendframework.timetables import Milestone, PossibleNotification, Timetable
 
@@ -47,18 +48,14 @@ def calls_page(calls: Sequence[PossibleNotification]) -> tuple[Part, ...]:
 
 
 def _call_row(call: PossibleNotification) -> tuple[str, ...]:
-    held = call.timetable
-    first, last = held[MilestoneCode.ON_SITE_STARTS], held[MilestoneCode.ON_SITE_ENDS]
-    on_site = f"{wording.when(first.on, None)} to {wording.when(last.on, None)}"
+    weeks = [f"{in_words(day, weekday=True)} to {in_words(end, weekday=True)}" for day, end in map(_ends, call.on_site)]
     remarks = [
         "the Monday is not a working day" if call.instead_of_monday else "",
         "a break falls between call and visit" if call.spans_a_break else "",
-        f"by another reading on site from {_other_reading(first)}" if first.window else "",
+        f"by another reading on site {' or '.join(weeks[1:])}" if weeks[1:] else "",
     ]
-    return (in_words(call.on, weekday=True), on_site, "; ".join(filter(None, remarks)))
+    return (in_words(call.on, weekday=True), weeks[0], "; ".join(filter(None, remarks)))
 
 
-def _other_reading(first: Milestone) -> str:
-    """The end of the window that is not the day itself."""
-    days = [day for day in first.window or () if day != first.on]
-    return " or ".join(in_words(day, weekday=True) for day in days)
+def _ends(week: Period) -> tuple[date, date]:
+    return week.start or date.min, week.end or date.max

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from sendframework._validators import boolean, check_kind, one_of, strict_date
+from sendframework._validators import boolean, check_kind, one_of, strict_date, tuple_of
 from sendframework.errors import InvalidValueError
 from sendframework.periods import Period, closed_period
 from sendframework.timetables._counting import usual_weekday
+from sendframework.timetables._solving import solve
 from sendframework.timetables.doors import timetable
 from sendframework.timetables.notes import NoteCode
 from sendframework.timetables.results import Timetable
@@ -44,14 +45,15 @@ class PossibleNotification:
     """The day of the call: a Monday, or the first working day after a Monday that is a bank holiday."""
     timetable: Timetable = attrs.field(validator=one_of(Timetable))
     """Every date that would follow."""
+    on_site: tuple[Period, ...] = attrs.field(validator=tuple_of(one_of(Period), least=1))
+    """The days on site that lie in the terms: by the strict count, by the weeks of the calendar, or by both."""
     spans_a_break: bool = attrs.field(validator=boolean)
     """Whether days outside the terms fall between the call and the first day on site."""
     instead_of_monday: bool = attrs.field(validator=boolean)
     """Whether the Monday of that week is not a working day."""
 
     def __str__(self) -> str:
-        first = self.timetable[MilestoneCode.ON_SITE_STARTS]
-        return f"call on {self.on}, on site from {first.on}"
+        return f"call on {self.on}, on site {' or '.join(str(week) for week in self.on_site)}"
 
 
 def possible_notifications(
@@ -107,12 +109,13 @@ def possible_notifications(
             continue
         if any(note.code is NoteCode.SUSPENDED for note in result.notes):
             continue
-        weeks = [week for week in _on_site(where, result) if _all_open(week, open_terms, used)]
+        weeks = tuple(week for week in _on_site(where, result, day) if _all_open(week, open_terms, used))
         if weeks:
             results.append(
                 PossibleNotification(
                     on=day,
                     timetable=result,
+                    on_site=weeks,
                     spans_a_break=not _all_open(Period(day, weeks[0].start), open_terms, used),
                     instead_of_monday=meant != day,
                 )
@@ -120,16 +123,16 @@ def possible_notifications(
     return tuple(results)
 
 
-def _on_site(where: str, result: Timetable) -> tuple[Period, ...]:
-    """The days on site by the strict count, and by the usual weekday where that is another reading."""
-    codes = (MilestoneCode.ON_SITE_STARTS, MilestoneCode.ON_SITE_ENDS)
-    held = [result[code] for code in codes if code in result and result[code].on is not None]
-    if len(held) < len(codes):
+def _on_site(where: str, result: Timetable, call: date) -> tuple[Period, ...]:
+    """The days on site by the strict count, and as many weeks by the calendar where that is another reading."""
+    graph = result.edition.milestones(result.activity)
+    found = solve(graph, {MilestoneCode.NOTIFICATION.value: call}, result.calendar)
+    first, last = (found.get(code) for code in (MilestoneCode.ON_SITE_STARTS, MilestoneCode.ON_SITE_ENDS))
+    if first is None or last is None or first.on is None or last.on is None:
         reason = "has no days on site that can be computed from its notification"
         raise InvalidValueError(f"{where}(activity)", reason, result.activity.value)
-    strict = Period(*(each.on for each in held))
-    by_weekday = Period(*(each.window[0] if each.window else each.on for each in held))
-    return (strict,) if by_weekday == strict else (by_weekday, strict)
+    strict, by_weekday = Period(first.on, last.on), Period(first.by_weekday, last.by_weekday)
+    return (strict,) if by_weekday == strict else (strict, by_weekday)
 
 
 def _is_open(day: date, terms: tuple[Period, ...]) -> bool:
