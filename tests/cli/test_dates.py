@@ -79,7 +79,7 @@ def test_the_table_names_day_rule_certainty_grade_source_and_actor(columns):
         "full-inspection-on-site-notice",
         "usual",
         "secondary",
-        "Lancashire County Council, and 4 others",
+        "Lancashire County Council, and 3 others",
         "local area partnership",
     ):
         assert word in told
@@ -94,7 +94,7 @@ def test_a_row_stays_on_one_line_in_a_pipe_and_nothing_is_cut():
     told = printed(*NOTIFIED)
     (line,) = [each for each in told.splitlines() if "  On-site fieldwork starts  " in each]
     assert line.startswith("Monday 22 September 2025  ")
-    assert line.split("  ")[-1].strip() == "Lancashire County Council, and 4 others"
+    assert line.split("  ")[-1].strip() == "Lancashire County Council, and 3 others"
     assert "…" not in told
     assert "\x1b" not in told
 

@@ -100,12 +100,13 @@ def test_a_time_of_day():
 
 
 def test_possible_calls():
-    monday, reading = "the Monday is not a working day", "by another reading on site from Monday"
+    reading, monday = "by another reading on site Monday", "the Monday is not a working day"
+    friday = "Friday 22 May 2026"
     assert [" ".join(line.split()) for line in to_text(things.CALLS).splitlines()[2:]] == [
-        f"Monday 27 April 2026 Tuesday 12 May 2026 to Monday 18 May 2026 {reading} 11 May 2026",
-        f"Tuesday 5 May 2026 Tuesday 19 May 2026 to Tuesday 26 May 2026 {monday}; {reading} 18 May 2026",
+        f"Monday 27 April 2026 Tuesday 12 May 2026 to Monday 18 May 2026 {reading} 11 May 2026 to Friday 15 May 2026",
+        f"Tuesday 5 May 2026 Tuesday 19 May 2026 to Tuesday 26 May 2026 {monday}; {reading} 18 May 2026 to {friday}",
         "Monday 11 May 2026 Tuesday 26 May 2026 to Monday 1 June 2026",
-        f"Monday 18 May 2026 Tuesday 2 June 2026 to Monday 8 June 2026 {reading} 1 June 2026",
+        f"Monday 18 May 2026 Tuesday 2 June 2026 to Monday 8 June 2026 {reading} 1 June 2026 to Friday 5 June 2026",
     ]
 
 
