@@ -105,7 +105,10 @@ def test_possible_calls():
     assert [" ".join(line.split()) for line in to_text(things.CALLS).splitlines()[2:]] == [
         f"Monday 27 April 2026 Tuesday 12 May 2026 to Monday 18 May 2026 {reading} 11 May 2026 to Friday 15 May 2026",
         f"Tuesday 5 May 2026 Tuesday 19 May 2026 to Tuesday 26 May 2026 {monday}; {reading} 18 May 2026 to {friday}",
-        "Monday 11 May 2026 Tuesday 26 May 2026 to Monday 1 June 2026",
+        (
+            "Monday 11 May 2026 Tuesday 26 May 2026 to Monday 1 June 2026 "
+            "by another reading on site Tuesday 26 May 2026 to Friday 29 May 2026"
+        ),
         f"Monday 18 May 2026 Tuesday 2 June 2026 to Monday 8 June 2026 {reading} 1 June 2026 to Friday 5 June 2026",
     ]
 
