@@ -86,8 +86,9 @@ class TestProcess:
     @pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
     def test_an_interruption_ends_it_quietly(self):
         code = textwrap.dedent("""
-            import sys, time
+            import signal, sys, time
             from sendframework.cli import _running, main
+            signal.signal(signal.SIGINT, signal.default_int_handler)  # a parent may have had it ignored
             def run(arguments):
                 print("ready", flush=True)
                 time.sleep(60)
