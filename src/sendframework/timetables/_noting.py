@@ -205,7 +205,7 @@ def _on_results(graph: MilestoneGraph, found: Mapping[str, Found], calendar: Wor
                 "estimate, and the day itself may be earlier."
             )
             yield Note(code=NoteCode.UPPER_ESTIMATE, text=text, milestone=milestone)
-        if _passes_closures(result, found, calendar):
+        if calendar.closures and _passes_closures(result, found, calendar):
             text = (
                 f"{milestone} is a date of law, and closures of the calendar {calendar.name} were left out of the "
                 "count: the law may count those days."
@@ -218,7 +218,7 @@ def _on_results(graph: MilestoneGraph, found: Mapping[str, Found], calendar: Wor
 
 def _passes_closures(result: Found, found: Mapping[str, Found], calendar: WorkingDayCalendar) -> bool:
     """Whether a count by law leaves out days that only the calendar's owner says are closed."""
-    if not calendar.closures or result.rule is None or result.rule.certainty is not Certainty.EXACT:
+    if result.rule is None or result.rule.certainty is not Certainty.EXACT:
         return False
     start = found[result.start].on if result.start is not None else None
     if start is None or result.on is None:

@@ -9,7 +9,7 @@ those before it.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sendframework.errors import CalendarCoverageError, InvalidValueError
 from sendframework.framework.intervals import IntervalUnit
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from sendframework.framework.intervals import Interval
     from sendframework.workdays import WorkingDayCalendar
 
+
+_Weeks: TypeAlias = "dict[tuple[str, int], tuple[date | None, date | None]]"
+"""The first and last day of weeks already looked at, by the milestone they are counted from and their number."""
 
 _LAST_DAY = date.max.toordinal()
 
@@ -74,9 +77,10 @@ def solve(graph: MilestoneGraph, known: Mapping[str, date], calendar: WorkingDay
                 back = _led_back_to(rule, graph, known, found, calendar)
                 if back is not None:
                     found[rule.milestone] = back
+    weeks: _Weeks = {}
     for rule in graph.outward:
         if rule.milestone not in found:
-            onward = _led_on_to(rule, graph, found, calendar)
+            onward = _led_on_to(rule, graph, found, calendar, weeks)
             if onward is not None:
                 found[rule.milestone] = onward
     return found
@@ -117,7 +121,11 @@ def _led_back_to(
 
 
 def _led_on_to(
-    rule: MilestoneRule, graph: MilestoneGraph, found: Mapping[str, Found], calendar: WorkingDayCalendar
+    rule: MilestoneRule,
+    graph: MilestoneGraph,
+    found: Mapping[str, Found],
+    calendar: WorkingDayCalendar,
+    weeks: _Weeks,
 ) -> Found | None:
     interval = rule.interval
     if interval is None or rule.after is None:
@@ -132,7 +140,10 @@ def _led_on_to(
     if start is None:
         return None
     if rule.week is not None:
-        low, high = _week(rule.week, *(start.window or (start.on, start.on)))
+        key = (origin, rule.week)
+        if key not in weeks:  # several steps of one week are usual
+            weeks[key] = _week(rule.week, *(start.window or (start.on, start.on)))
+        low, high = weeks[key]
         return None if low is None else Found(None, None, low, high, rule, origin, upper_estimate=estimate)
     on, by_weekday = counted_on(rule, interval, start, graph.by_milestone[origin], calendar)
     low, high = _range_on(interval, start, calendar)
