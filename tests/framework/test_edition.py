@@ -297,6 +297,31 @@ class TestOwnRules:
     def test_a_rule_that_is_new_is_added(self):
         assert self.own.with_rule(step("lunch", "arrival", 0), id="own-lunch").rules[-1].id == "lunch"
 
+    def test_what_was_announced_and_asked_stays(self):
+        news = sf.AnnouncedChange(id="news", on=None, summary="New.", text_read=False, citations=CITED)
+        asked = sf.OpenQuestion(id="why", question="Why?", position="Because.")
+        own = edition(CALL, announced_changes=(news,), open_questions=(asked,))
+        changed = own.with_rule(ARRIVAL, id="own-arrival")
+        assert (changed.announced_changes, changed.open_questions) == ((news,), (asked,))
+
+    def test_an_outcome_that_none_of_the_activities_of_a_rule_can_have(self):
+        visit = (sf.Activity.THEMATIC_VISIT,)
+        duty = sf.DutyRule(
+            id="duty", statement="It does.", actor=(), activities=visit, outcomes=("inconsistent",), citations=CITED
+        )
+        refused(
+            "edition own: duty applies after inconsistent, which none of its activities can have",
+            lambda: edition(CALL, outcome(), activity(sf.Activity.THEMATIC_VISIT), duty),
+        )
+
+    def test_nobody_can_edit_the_milestones_that_timetables_share(self):
+        graph = sf.edition("2025-07").milestones("full-inspection")
+        with pytest.raises(AttributeError):
+            graph.by_milestone.clear()
+        with pytest.raises(TypeError):
+            graph.counting_from["notification"] = ()
+        assert pickle.loads(pickle.dumps(graph)) == graph
+
     def test_the_id_must_be_new_and_the_rule_a_rule(self):
         with pytest.raises(sf.InvariantError, match="cannot be amended under its own id"):
             self.own.with_rule(ARRIVAL, id="own")

@@ -226,6 +226,13 @@ class TestChains:
         assert arrived["end"].certainty is sf.Certainty.EXACT
         assert arrived["call"].certainty is sf.Certainty.APPROXIMATE
 
+    def test_a_date_is_graded_by_the_weakest_rule_on_the_way_to_it(self):
+        recalled = (sf.Citation(source=None, grade=sf.EvidenceGrade.RECALLED),)
+        own = edition(step("call"), step("arrival", "call", 5, citations=recalled), step("end", "arrival", 4))
+        result = sf.timetable("full-inspection", known={"call": date(2025, 9, 8)}, edition=own)
+        assert result["end"].rule.grade is sf.EvidenceGrade.PRIMARY
+        assert result["end"].grade is sf.EvidenceGrade.RECALLED
+
     def test_years_and_months_lead_back_too(self):
         own = edition(step("end"), step("next", "end", interval=interval(3, unit=sf.IntervalUnit.YEARS)))
         result = sf.timetable("full-inspection", known={"next": date(2026, 2, 10)}, edition=own)

@@ -508,3 +508,10 @@ def test_a_row_is_a_value():
     assert len({holiday(MONDAY), holiday(MONDAY), holiday(MONDAY + timedelta(days=1))}) == 2
     assert pickle.loads(pickle.dumps(holiday(MONDAY))) == holiday(MONDAY)
     assert holiday(MONDAY).grade is EvidenceGrade.RECALLED
+
+
+def test_closures_are_added_to_those_there_are():
+    once = england_working_days().with_closures(date(2025, 9, 9))
+    twice = once.with_closures(date(2025, 9, 10))
+    assert [closure.on for closure in twice.closures] == [date(2025, 9, 9), date(2025, 9, 10)]
+    assert twice.add(date(2025, 9, 8), 1) == date(2025, 9, 11)
