@@ -1,7 +1,8 @@
 """Edition 2023-01: the framework and handbook published on 29 November 2022, in force from 1 January 2023.
 
 The handbook's own text of that date was not read; the rules rest on reports, data, ministers' answers and those who
-described their own inspections.  Literals only.
+described their own inspections.  Literals, and rules
+made alike from lists of them.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Edition 2016-04: the first framework and handbook, published on 27 April 2016, in force until re-visits were announced.
 
 Neither text was read: the rules rest on law, on the inspectorates' own pages, reports, blogs and statistics, and on
-those who described their own inspections.  Hence no paragraph of the handbook is named.  Literals only.
+those who described their own inspections.  Hence no paragraph of the handbook is named.  Literals, and rules
+made alike from lists of them.
 """
 
 from __future__ import annotations

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from sendframework.errors import NotInForceError
+from sendframework.errors import CalendarCoverageError, NotInForceError
 from sendframework.framework import SuspensionRule
 from sendframework.framework.intervals import Certainty, CountingConvention, IntervalUnit
 from sendframework.handbooks import edition_on, editions
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _AFTER = frozenset({MilestoneCode.REPORT_RECEIVED, MilestoneCode.REPORT_PUBLISHED})
 """Milestones whose dates say little of when the inspection was."""
-_LONGEST = timedelta(days=150)
-"""About 101 working days: the longest that a report has been observed to take from the last day on site."""
 _SUSPENDABLE = (
     MilestoneCode.NOTIFICATION,
     MilestoneCode.ON_SITE_STARTS,
@@ -53,16 +51,27 @@ def notes_on(
     )
 
 
-def note_on_choice(edition: Edition, given: Mapping[str, date]) -> Iterator[Note]:
-    """Where an edition was chosen by a date after the inspection, and another was in force not long before."""
-    if not _AFTER.issuperset(given):
+def note_on_choice(
+    edition: Edition, graph: MilestoneGraph, given: Mapping[str, date], calendar: WorkingDayCalendar
+) -> Iterator[Note]:
+    """Where an edition was chosen by a date after the inspection, and another was in force not long before.
+
+    How long a report can have taken is what the edition's own rule on its publication says.
+    """
+    published = graph.by_milestone.get(MilestoneCode.REPORT_PUBLISHED)
+    longest = None if published is None or published.interval is None else published.interval.most
+    if longest is None or not _AFTER.issuperset(given):
         return
     first = min(given.values())
+    try:
+        begun = calendar.subtract(first, longest)
+    except CalendarCoverageError:
+        return  # where the calendar does not reach, nothing can be said
     earlier = [
         each.id
         for each in editions()
         if each.in_force.end is not None
-        and first - _LONGEST <= each.in_force.end < first
+        and begun <= each.in_force.end < first
         and each.framework.code is edition.framework.code
         and each.id != edition.id
     ]

@@ -32,6 +32,16 @@ def __dir__() -> list[str]:
     return __all__
 
 
+_NAMED = (
+    (MilestoneCode.NOTIFICATION, "notified_on"),
+    (MilestoneCode.ON_SITE_STARTS, "on_site_starts_on"),
+    (MilestoneCode.ON_SITE_ENDS, "on_site_ends_on"),
+    (MilestoneCode.REPORT_RECEIVED, "report_received_on"),
+    (MilestoneCode.REPORT_PUBLISHED, "published_on"),
+)
+"""The milestones whose dates have an argument of their own."""
+
+
 class _Setting(NamedTuple):
     """What a call assumed."""
 
@@ -84,17 +94,8 @@ def timetable(  # the five dates that people hold in their hands are worth a nam
         When a count runs off the calendar.
     """
     wanted = Activity(activity)
-    given = _given(
-        "timetable",
-        known,
-        {
-            MilestoneCode.NOTIFICATION: ("notified_on", notified_on),
-            MilestoneCode.ON_SITE_STARTS: ("on_site_starts_on", on_site_starts_on),
-            MilestoneCode.ON_SITE_ENDS: ("on_site_ends_on", on_site_ends_on),
-            MilestoneCode.REPORT_RECEIVED: ("report_received_on", report_received_on),
-            MilestoneCode.REPORT_PUBLISHED: ("published_on", published_on),
-        },
-    )
+    named = (notified_on, on_site_starts_on, on_site_ends_on, report_received_on, published_on)
+    given = _given("timetable", known, named)
     setting = _setting("timetable", given, edition, calendar)
     graph = setting.edition.milestones(wanted)
     if not graph.rules:
@@ -140,17 +141,8 @@ def follow_up(  # as for timetable
     NotInForceError, InvalidTypeError, InvalidValueError, CalendarCoverageError
         As for `timetable`.
     """
-    given = _given(
-        "follow_up",
-        known,
-        {
-            MilestoneCode.NOTIFICATION: ("notified_on", notified_on),
-            MilestoneCode.ON_SITE_STARTS: ("on_site_starts_on", on_site_starts_on),
-            MilestoneCode.ON_SITE_ENDS: ("on_site_ends_on", on_site_ends_on),
-            MilestoneCode.REPORT_RECEIVED: ("report_received_on", report_received_on),
-            MilestoneCode.REPORT_PUBLISHED: ("published_on", published_on),
-        },
-    )
+    named = (notified_on, on_site_starts_on, on_site_ends_on, report_received_on, published_on)
+    given = _given("follow_up", known, named)
     setting = _setting("follow_up", given, edition, calendar)
     if edition is None:
         setting = _with_outcome(setting, outcome)
@@ -186,24 +178,21 @@ def _editions_named(later: Iterable[Edition | str]) -> tuple[Edition, ...]:
     return tuple(edition_named(each) for each in later)
 
 
-def _given(
-    door: str, known: Mapping[str, date] | None, named: Mapping[MilestoneCode, tuple[str, date | None]]
-) -> dict[str, date]:
-    """Every date given, by milestone id, each checked where it was given."""
+def _given(door: str, known: Mapping[str, date] | None, named: tuple[date | None, ...]) -> dict[str, date]:
+    """Every date given, by milestone id, each checked where it was given; ``named`` stands in the order of `_NAMED`."""
     check_kind(f"{door}(known)", known or {}, Mapping, "must be a mapping of milestone ids to dates")
     given: dict[str, date] = {}
     for milestone, day in (known or {}).items():
         check_kind(f"{door}(known)", milestone, str, "must have milestone ids as keys")
         given[str(milestone)] = check_date(f"{door}(known[{shown(str(milestone))}])", day)
-    for code, (argument, named_day) in named.items():
+    for (code, argument), named_day in zip(_NAMED, named, strict=True):
         if named_day is not None:
             day = check_date(f"{door}({argument})", named_day)
             if given.setdefault(code.value, day) != day:
                 reason = f"must be the {code} date of known, {given[code.value]}, if both are given"
                 raise InvalidValueError(f"{door}({argument})", reason, day)
     if not given:
-        first = next(iter(named.values()))[0]
-        raise InvalidValueError(door, f"needs at least one date, such as {first}=date(2025, 9, 8)", known)
+        raise InvalidValueError(door, "needs at least one date, such as notified_on=date(2025, 9, 8)", known)
     return given
 
 
@@ -243,7 +232,7 @@ def _made(
     in_it = {name: found[name] for name in found if name in made}
     notes = (*notes, *notes_on(setting.edition, graph, given, in_it, setting.calendar))
     if setting.chosen:
-        notes = (*notes, *note_on_choice(setting.edition, given))
+        notes = (*notes, *note_on_choice(setting.edition, graph, given, setting.calendar))
     if not wanted:
         text = f"No dated rule of edition {setting.edition.id} follows {graph.outcome}."
         notes = (*notes, Note(code=NoteCode.NOTHING_DATED, text=text))
