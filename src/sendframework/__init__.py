@@ -7,6 +7,7 @@ order), and ``_HOMES``, by the alphabet. A test compares the three.
 
 TYPE_CHECKING = False  # what type checkers take for true; importing typing would cost more than all of this module
 if TYPE_CHECKING:
+    from sendframework.checks.issues import Issue, Severity
     from sendframework.citations import Citation, EvidenceGrade, Source, SourceKind, grade_of
     from sendframework.dated import DatedValue, History
     from sendframework.errors import (
@@ -68,6 +69,27 @@ if TYPE_CHECKING:
     from sendframework.handbooks.comparison_notes import ComparisonNote, ComparisonNoteCode
     from sendframework.handbooks.matters import Matter, matter_of
     from sendframework.periods import PartialDate, Period, Season, in_words
+    from sendframework.records.area_send_findings import (
+        AreaForImprovement,
+        AreaForPriorityAction,
+        AreaSendFindings,
+        NextSteps,
+    )
+    from sendframework.records.bodies import Body
+    from sendframework.records.case_files import CaseFile
+    from sendframework.records.engagement_meetings import EngagementMeeting
+    from sendframework.records.full_inspections import FullInspection
+    from sendframework.records.interim_visits import InterimVisit
+    from sendframework.records.local_area_findings import AspectFindings, LocalAreaFindings, SignificantWeakness
+    from sendframework.records.monitoring_inspections import MonitoringInspection, PriorityAreaNote
+    from sendframework.records.participation import HeadCount, Participation, TrackedChildren
+    from sendframework.records.plans import Plan, PlanEvent
+    from sendframework.records.record import Provenance, Record
+    from sendframework.records.reports import Report, ReportSection
+    from sendframework.records.revisits import Revisit, WeaknessProgress
+    from sendframework.records.support_actions import SupportAction
+    from sendframework.records.thematic_visits import ThematicVisit
+    from sendframework.records.visits import Interruption, MilestoneDate, ReportedVisit, TeamCount, Visit
     from sendframework.render.calendar_files import to_icalendar
     from sendframework.render.html_pages import to_html
     from sendframework.render.plain_data import plain, plain_json
@@ -87,9 +109,11 @@ if TYPE_CHECKING:
     from sendframework.vocabulary.activities import Activity
     from sendframework.vocabulary.actors import Actor
     from sendframework.vocabulary.aspects import Aspect
+    from sendframework.vocabulary.bodies import BodyKind
     from sendframework.vocabulary.definitions import Definition
     from sendframework.vocabulary.frameworks import FrameworkCode
     from sendframework.vocabulary.groups import Sector, StakeholderGroup
+    from sendframework.vocabulary.interruptions import InterruptionKind
     from sendframework.vocabulary.known_actors import ROLES
     from sendframework.vocabulary.known_groups import GROUPS
     from sendframework.vocabulary.known_methods import METHODS
@@ -106,6 +130,7 @@ if TYPE_CHECKING:
         RevisitOutcome,
         WrittenStatementDecision,
     )
+    from sendframework.vocabulary.plans import PlanKind, PlanStage
     from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
     from sendframework.vocabulary.scopes import Circumstances, Condition, Scope
     from sendframework.vocabulary.support import SupportEvent
@@ -138,12 +163,19 @@ __all__ = [
     "AmbiguousNameError",
     "AnnouncedChange",
     "Applicability",
+    "AreaForImprovement",
+    "AreaForPriorityAction",
+    "AreaSendFindings",
     "AreaSendOutcome",
     "Aspect",
+    "AspectFindings",
     "AspectRule",
     "BankHoliday",
+    "Body",
+    "BodyKind",
     "CalendarCoverageError",
     "CapRule",
+    "CaseFile",
     "Certainty",
     "ChangeKind",
     "Circumstances",
@@ -162,6 +194,7 @@ __all__ = [
     "Definition",
     "DutyRule",
     "Edition",
+    "EngagementMeeting",
     "EvidenceGrade",
     "EvidenceMethod",
     "EvidenceRule",
@@ -170,25 +203,35 @@ __all__ = [
     "Found",
     "Framework",
     "FrameworkCode",
+    "FullInspection",
+    "HeadCount",
     "History",
     "HistoryRule",
     "HolidayBasis",
     "HolidayStatus",
+    "InterimVisit",
+    "Interruption",
+    "InterruptionKind",
     "Interval",
     "IntervalUnit",
     "InvalidTypeError",
     "InvalidValueError",
     "InvariantError",
     "InvolvementRule",
+    "Issue",
     "LegalBasisRule",
     "LocalAreaFindingKind",
+    "LocalAreaFindings",
     "Matter",
     "Milestone",
     "MilestoneCode",
+    "MilestoneDate",
     "MilestoneGraph",
     "MilestoneRule",
     "MissingExtraError",
+    "MonitoringInspection",
     "MonitoringOutcome",
+    "NextSteps",
     "NotComputed",
     "NotInForceError",
     "Note",
@@ -198,13 +241,25 @@ __all__ = [
     "OpenQuestion",
     "OutcomeRule",
     "PartialDate",
+    "Participation",
     "PayloadVersionError",
     "Period",
+    "Plan",
+    "PlanEvent",
+    "PlanKind",
+    "PlanStage",
     "PossibleNotification",
+    "PriorityAreaNote",
     "Problem",
+    "Provenance",
     "Quota",
     "ReadError",
+    "Record",
+    "Report",
+    "ReportSection",
     "ReportSectionRule",
+    "ReportedVisit",
+    "Revisit",
     "RevisitOutcome",
     "Rule",
     "RuleChange",
@@ -212,22 +267,30 @@ __all__ = [
     "Season",
     "Sector",
     "SendFrameworkError",
+    "Severity",
+    "SignificantWeakness",
     "Source",
     "SourceKind",
     "StakeholderGroup",
     "StatisticalRegion",
     "StepRule",
     "StructureError",
+    "SupportAction",
     "SupportEvent",
     "SuspensionRule",
+    "TeamCount",
     "TeamMember",
     "TeamRule",
+    "ThematicVisit",
     "Theme",
     "ThemeRule",
     "Timetable",
+    "TrackedChildren",
     "TransitionRule",
     "UnknownCodeError",
     "UnknownEditionError",
+    "Visit",
+    "WeaknessProgress",
     "Weekday",
     "WordList",
     "WorkingDayCalendar",
@@ -264,12 +327,19 @@ _HOMES = {
     "AmbiguousNameError": "errors",
     "AnnouncedChange": "framework",
     "Applicability": "handbooks.applicability",
+    "AreaForImprovement": "records.area_send_findings",
+    "AreaForPriorityAction": "records.area_send_findings",
+    "AreaSendFindings": "records.area_send_findings",
     "AreaSendOutcome": "vocabulary.outcomes",
     "Aspect": "vocabulary.aspects",
+    "AspectFindings": "records.local_area_findings",
     "AspectRule": "framework",
     "BankHoliday": "workdays",
+    "Body": "records.bodies",
+    "BodyKind": "vocabulary.bodies",
     "CalendarCoverageError": "errors",
     "CapRule": "framework",
+    "CaseFile": "records.case_files",
     "Certainty": "framework",
     "ChangeKind": "handbooks.changes",
     "Circumstances": "vocabulary.scopes",
@@ -288,6 +358,7 @@ _HOMES = {
     "Definition": "vocabulary.definitions",
     "DutyRule": "framework",
     "Edition": "framework",
+    "EngagementMeeting": "records.engagement_meetings",
     "EvidenceGrade": "citations",
     "EvidenceMethod": "vocabulary.methods",
     "EvidenceRule": "framework",
@@ -296,27 +367,37 @@ _HOMES = {
     "Found": "vocabulary.looking_up",
     "Framework": "framework",
     "FrameworkCode": "vocabulary.frameworks",
+    "FullInspection": "records.full_inspections",
     "GROUPS": "vocabulary.known_groups",
+    "HeadCount": "records.participation",
     "History": "dated",
     "HistoryRule": "framework",
     "HolidayBasis": "workdays",
     "HolidayStatus": "workdays",
+    "InterimVisit": "records.interim_visits",
+    "Interruption": "records.visits",
+    "InterruptionKind": "vocabulary.interruptions",
     "Interval": "framework",
     "IntervalUnit": "framework",
     "InvalidTypeError": "errors",
     "InvalidValueError": "errors",
     "InvariantError": "errors",
     "InvolvementRule": "framework",
+    "Issue": "checks.issues",
     "LegalBasisRule": "framework",
     "LocalAreaFindingKind": "vocabulary.outcomes",
+    "LocalAreaFindings": "records.local_area_findings",
     "METHODS": "vocabulary.known_methods",
     "Matter": "handbooks.matters",
     "Milestone": "timetables",
     "MilestoneCode": "vocabulary.milestones",
+    "MilestoneDate": "records.visits",
     "MilestoneGraph": "framework",
     "MilestoneRule": "framework",
     "MissingExtraError": "errors",
+    "MonitoringInspection": "records.monitoring_inspections",
     "MonitoringOutcome": "vocabulary.outcomes",
+    "NextSteps": "records.area_send_findings",
     "NotComputed": "timetables",
     "NotInForceError": "errors",
     "Note": "timetables",
@@ -326,14 +407,26 @@ _HOMES = {
     "OpenQuestion": "framework",
     "OutcomeRule": "framework",
     "PartialDate": "periods",
+    "Participation": "records.participation",
     "PayloadVersionError": "errors",
     "Period": "periods",
+    "Plan": "records.plans",
+    "PlanEvent": "records.plans",
+    "PlanKind": "vocabulary.plans",
+    "PlanStage": "vocabulary.plans",
     "PossibleNotification": "timetables",
+    "PriorityAreaNote": "records.monitoring_inspections",
     "Problem": "errors",
+    "Provenance": "records.record",
     "Quota": "framework",
     "ROLES": "vocabulary.known_actors",
     "ReadError": "errors",
+    "Record": "records.record",
+    "Report": "records.reports",
+    "ReportSection": "records.reports",
     "ReportSectionRule": "framework",
+    "ReportedVisit": "records.visits",
+    "Revisit": "records.revisits",
     "RevisitOutcome": "vocabulary.outcomes",
     "Rule": "framework",
     "RuleChange": "handbooks.changes",
@@ -342,24 +435,32 @@ _HOMES = {
     "Season": "periods",
     "Sector": "vocabulary.groups",
     "SendFrameworkError": "errors",
+    "Severity": "checks.issues",
+    "SignificantWeakness": "records.local_area_findings",
     "Source": "citations",
     "SourceKind": "citations",
     "StakeholderGroup": "vocabulary.groups",
     "StatisticalRegion": "vocabulary.regions",
     "StepRule": "framework",
     "StructureError": "errors",
+    "SupportAction": "records.support_actions",
     "SupportEvent": "vocabulary.support",
     "SuspensionRule": "framework",
     "TERMS": "vocabulary.known_terms",
     "THEMES": "vocabulary.known_themes",
+    "TeamCount": "records.visits",
     "TeamMember": "framework",
     "TeamRule": "framework",
+    "ThematicVisit": "records.thematic_visits",
     "Theme": "vocabulary.themes",
     "ThemeRule": "framework",
     "Timetable": "timetables",
+    "TrackedChildren": "records.participation",
     "TransitionRule": "framework",
     "UnknownCodeError": "errors",
     "UnknownEditionError": "errors",
+    "Visit": "records.visits",
+    "WeaknessProgress": "records.revisits",
     "Weekday": "vocabulary.weekdays",
     "WordList": "vocabulary.word_lists",
     "WorkingDayCalendar": "workdays",

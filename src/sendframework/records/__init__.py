@@ -1,0 +1,1 @@
+"""What happened: inspections, visits, plans and support, as far as it is known; what a framework says is elsewhere."""
