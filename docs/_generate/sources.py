@@ -44,7 +44,7 @@ def cites(citations: tuple[Citation, ...], source: Source) -> bool:
 
 
 def other_uses(shelf: Iterable[Edition], words: Words = WORDS) -> Iterator[Use]:
-    """Whatever else has citations: frameworks, announced changes, words of every list, and bank holidays."""
+    """Whatever else has citations: frameworks, announced changes, words of every list, bank holidays, local areas."""
     for framework in dict.fromkeys(edition.framework for edition in shelf):
         yield Use("framework", member_link(framework.code, words), framework.citations)
     for edition in shelf:
@@ -56,6 +56,10 @@ def other_uses(shelf: Iterable[Edition], words: Words = WORDS) -> Iterator[Use]:
             yield Use(entries.of, word_link(entries, entry), citations_of(entry))
     holidays = tuple(citation for holiday in sf.england_working_days().holidays for citation in holiday.citations)
     yield Use("table", "bank holidays", tuple(dict.fromkeys(holidays)))
+    areas = sf.england_areas()
+    planned = (citation for area in areas for change in area.planned for citation in change.citations)
+    held = (citation for area in areas for citation in area.citations)
+    yield Use("table", "local areas", tuple(dict.fromkeys((*held, *planned))))
 
 
 def citations_of(entry: Entry) -> tuple[Citation, ...]:
@@ -79,9 +83,9 @@ def sources_page(shelf: tuple[Edition, ...], words: Words = WORDS) -> str:
     uses = tuple(other_uses(shelf, words))
     return rst.page(
         "Sources",
-        "Every document that a rule, a definition or a bank holiday of the library cites. What was not read supports "
-        "nothing: where a document was read in part, its entry says which. How a citation is graded stands in "
-        ":doc:`/evidence`.",
+        "Every document that a rule, a definition, a bank holiday or a local area of the library cites. What was not "
+        "read supports nothing: where a document was read in part, its entry says which. How a citation is graded "
+        "stands in :doc:`/evidence`.",
         (
             rst.blocks(
                 rst.heading(HEADINGS[kind], "-"),

@@ -26,9 +26,13 @@ PAGES = {
     "ofsted region": ":ref:`regions`",
     "statistical region": ":ref:`regions`",
     "support event": ":ref:`after-inspection`",
+    "body kind": ":ref:`record-words`",
+    "plan kind": ":ref:`record-words`",
+    "plan stage": ":ref:`record-words`",
+    "interruption kind": ":ref:`record-words`",
 }
 """The page on which each list stands, by what it calls an entry."""
-BELOW = ("terms", "people", "methods", "regions", "after-inspection", "frameworks")
+BELOW = ("terms", "people", "methods", "regions", "after-inspection", "records", "frameworks")
 
 
 def words_page(words: Words) -> str:

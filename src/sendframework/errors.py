@@ -160,17 +160,20 @@ class UnknownEditionError(UnknownCodeError):
 
 
 class AmbiguousAreaError(SendFrameworkError, LookupError):
-    """A name that more than one local area has had; lists them."""
+    """A name that more than one local area has had, or is commonly called by; lists them."""
 
-    def __init__(self, name: str, choices: tuple[str, ...]) -> None:
-        super().__init__(name, choices)
+    def __init__(self, name: str, choices: tuple[str, ...], hint: str = "") -> None:
+        super().__init__(name, choices, hint)
         self.name = name
         """The name as given."""
         self.choices = choices
-        """The areas that it could mean."""
+        """The areas that it could mean, each in words by which it is found."""
+        self.hint = hint
+        """What settles it, where that can be said."""
 
     def __str__(self) -> str:
-        return f"local area {shown(self.name)} is ambiguous; it could be {' or '.join(self.choices)}"
+        words = f"local area {shown(self.name)} is ambiguous; it could be {' or '.join(self.choices)}"
+        return f"{words}; {self.hint}" if self.hint else words
 
 
 class AmbiguousNameError(SendFrameworkError, LookupError):

@@ -1144,6 +1144,36 @@ GAZETTE_4631404 = Source(
     address="thegazette.co.uk/notice/4631404",
     read="the heading of the notice",
 )
+LOCAL_AUTHORITY_NUMBERS = Source(
+    id="local-authority-numbers",
+    kind=SourceKind.GOVERNMENT,
+    title="Local authorities in England: numbers and names",
+    publisher="Department for Education",
+    read="rows compiled from it; the list itself was not read",
+)
+AREA_CODE_LOOKUPS = Source(
+    id="area-code-lookups",
+    kind=SourceKind.STATISTICS,
+    title="Lookups of local authorities: codes, their changes, and regions",
+    publisher="Office for National Statistics",
+    read="rows compiled from them; the lookups themselves were not read",
+)
+OFSTED_AREA_PAGES = Source(
+    id="ofsted-area-pages",
+    kind=SourceKind.REPORT,
+    title="Pages of local authorities with their reports",
+    publisher="Ofsted",
+    address="reports.ofsted.gov.uk",
+    read="the numbers in their addresses, as compiled by others; the pages themselves were not read",
+)
+SURREY_REORGANISATION_PAGE = Source(
+    id="surrey-reorganisation-page",
+    kind=SourceKind.LOCAL,
+    title="Decision on local government reorganisation",
+    publisher="Surrey's councils",
+    address="surreylgrhub.org/homepage/15/decision-on-local-government-reorganisation",
+    read="what was decided, and the steps that follow",
+)
 
 SOURCES: tuple[Source, ...] = (
     CHILDREN_ACT_2004,
@@ -1296,5 +1326,9 @@ SOURCES: tuple[Source, ...] = (
     GAZETTE_4115743,
     GAZETTE_4388378,
     GAZETTE_4631404,
+    LOCAL_AUTHORITY_NUMBERS,
+    AREA_CODE_LOOKUPS,
+    OFSTED_AREA_PAGES,
+    SURREY_REORGANISATION_PAGE,
 )
 """Every document cited by the library."""

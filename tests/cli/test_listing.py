@@ -130,8 +130,8 @@ class TestTerms:
         assert listed("terms") == {"kind": "terms", "terms": plain(sf.TERMS.entries)}
 
     def test_one_in_full(self):
-        assert printed("terms", "WSoA") == printed("show", "written-statement-of-action")
-        assert listed("terms", "WSoA") == listed("show", "written-statement-of-action")
+        assert printed("terms", "WSoA") == printed("show", "written-statement-of-action", "--as", "term")
+        assert listed("terms", "WSoA") == listed("show", "written-statement-of-action", "--as", "term")
 
 
 class TestSources:

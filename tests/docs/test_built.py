@@ -22,6 +22,7 @@ from _generate import (
     open_questions,
     outcomes,
     people,
+    records,
     regions,
     sources,
     terms,
@@ -38,7 +39,7 @@ pytest.importorskip("myst_parser", reason="the documentation is not set up here"
 
 ROOMS = (
     *(after_inspection, encoded, frameworks, groups, inspection_types, methods),
-    *(outcomes, people, regions, sources, terms, themes, words),
+    *(outcomes, people, records, regions, sources, terms, themes, words),
 )
 """The generators that show editions and words."""
 FOLDERS = ("editions", "comparisons", "inspection-types", "themes", "words")

@@ -38,6 +38,10 @@ FILES = {
     "support event": "words/after-inspection.rst",
     "ofsted region": "words/regions.rst",
     "statistical region": "words/regions.rst",
+    "body kind": "words/records.rst",
+    "plan kind": "words/records.rst",
+    "plan stage": "words/records.rst",
+    "interruption kind": "words/records.rst",
     **{sf.definitions_of(kind).of: "outcomes.rst" for kind in (*OUTCOMES, *FINDINGS)},
 }
 """The page on which the entries of each list stand."""

@@ -178,7 +178,7 @@ class TestEditions:
 
 def test_every_source_is_cited_by_something():
     cited = {thing for edition in EDITIONS for thing in everything_in(edition) if isinstance(thing, sf.Source)}
-    others = (*vocabularies(), *sf.england_working_days().projected_until(2029).holidays)
+    others = (*vocabularies(), *sf.england_working_days().projected_until(2029).holidays, *sf.england_areas())
     cited |= {thing for each in others for thing in everything_in(each) if isinstance(thing, sf.Source)}
     assert [source.id for source in sources.SOURCES if source not in cited] == []
 

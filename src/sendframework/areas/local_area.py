@@ -92,7 +92,7 @@ class PlannedChange:
 
 @attrs.frozen(kw_only=True)
 class LocalArea:
-    """The area of one council with education functions, in one version: after new boundaries it is another area.
+    """The geographical area of a local authority, in one version: after new boundaries it is another area.
 
     Dorset is two areas: 835 until 31 March 2019, and 838 from the day after.  Successors inherit nothing: no outcome,
     no plan.  Make your own for tests and exercises; a code, a name, a region and a citation are enough.
@@ -126,10 +126,7 @@ class LocalArea:
     other_names: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(text, distinct=True), repr=False)
     """Other names by which sources call it, as they print them."""
     variants: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(text, distinct=True), repr=False)
-    """Short names, abbreviations and slips that people type; for look-up, not for print.
-
-    Where it is not plain why one means this area, a citation that supports the variants has a note about it.
-    """
+    """Names of its council, abbreviations and slips that people type; for look-up, not for print."""
     period: Period | None = attrs.field(
         default=None, validator=optional(one_of(Period)), repr=lambda period: f"'{period or 'always'}'"
     )

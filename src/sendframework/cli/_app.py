@@ -161,6 +161,32 @@ def _groups(
     return groups(word, on=on, framework=framework, sector=sector, output=output)
 
 
+@app.command(name="areas")
+def _areas(
+    words: Annotated[
+        str | None,
+        Parameter(name="WORDS", help="The one to show in full, by any of its codes and names; 'Leeds City Council'."),
+    ] = None,
+    /,
+    *,
+    on: Annotated[str | None, Parameter(help="Only areas that there were on this day.", metavar="DATE")] = None,
+    region: Annotated[
+        str | None, Parameter(help="Only areas of this region, one of the nine or Ofsted's eight.", metavar="REGION")
+    ] = None,
+    output: OutputFlags = AS_TABLE,
+) -> int:
+    """List the local areas with their codes, former ones included, or show one in full.
+
+    A name that several areas have had is refused, with the choices: the day decides, or a code. The exit code is 1
+    when there is none in the list.
+
+    Example: sendframework areas Dorset --on 2017-01-16
+    """
+    from sendframework.cli._areas import areas
+
+    return areas(words, on=on, region=region, output=output)
+
+
 @app.command(name="themes")
 def _themes(word: _Word = None, /, *, output: OutputFlags = AS_TABLE) -> int:
     """List the themes of the thematic visits, or show one in full: purposes, scope, dates promised and kept, sources.

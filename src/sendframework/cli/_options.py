@@ -25,6 +25,10 @@ Kind = Literal[
     "ofsted-region",
     "statistical-region",
     "support-event",
+    "body",
+    "plan",
+    "plan-stage",
+    "interruption",
 ]
 """Kinds of things that are shown, in the order in which they are looked for."""
 

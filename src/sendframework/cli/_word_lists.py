@@ -8,8 +8,10 @@ from sendframework.sources import SOURCES
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.aspects import Aspect
+from sendframework.vocabulary.bodies import BodyKind
 from sendframework.vocabulary.frameworks import FrameworkCode
 from sendframework.vocabulary.groups import Sector
+from sendframework.vocabulary.interruptions import InterruptionKind
 from sendframework.vocabulary.known_actors import ROLES
 from sendframework.vocabulary.known_groups import GROUPS
 from sendframework.vocabulary.known_methods import METHODS
@@ -24,6 +26,7 @@ from sendframework.vocabulary.outcomes import (
     RevisitOutcome,
     WrittenStatementDecision,
 )
+from sendframework.vocabulary.plans import PlanKind, PlanStage
 from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
 from sendframework.vocabulary.support import SupportEvent
 from sendframework.vocabulary.word_lists import WordList
@@ -72,6 +75,10 @@ CLOSED: Mapping[str, tuple[type[Code], ...]] = {
     "ofsted-region": (OfstedRegion,),
     "statistical-region": (StatisticalRegion,),
     "support-event": (SupportEvent,),
+    "body": (BodyKind,),
+    "plan": (PlanKind,),
+    "plan-stage": (PlanStage,),
+    "interruption": (InterruptionKind,),
 }
 """Kinds of which there are no more."""
 

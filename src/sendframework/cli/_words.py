@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from sendframework.areas.england import england_areas
+from sendframework.areas.local_area import LocalArea
 from sendframework.cli._found import Found, by_edition, rules_where
 from sendframework.cli._printing import plain_data
 from sendframework.cli._word_lists import CLOSED, OPEN
@@ -126,17 +128,22 @@ def found_source(source: Source, looked_in: tuple[Edition, ...]) -> Found:
         cited = {listed.of: [word.code for word in listed if source in _cited(word)] for listed in vocabularies()}
         return {of: codes for of, codes in cited.items() if codes}
 
+    def areas() -> list[str]:
+        return [area.code for area in england_areas() if source in _cited(area)]
+
     return Found(
         lambda: (
             *_rules.source_page(source),
             by_edition("Cited by", rules()),
             Entries("Cited by words", tuple(f"{of}: {', '.join(codes)}" for of, codes in words().items())),
+            Entries("Cited by local areas", (", ".join(areas()),) if areas() else ()),
         ),
         lambda: {
             "kind": "found-source",
             "source": plain_data(source),
             "cited_by": rules(),
             "cited_by_words": words(),
+            "cited_by_areas": areas(),
         },
     )
 
@@ -145,6 +152,8 @@ def _cited(word: Any) -> Iterator[Source | None]:  # noqa: ANN401  # an entry of
     yield from (citation.source for citation in word.citations)
     if isinstance(word, Theme):
         yield from (citation.source for condition in word.scope.conditions for citation in condition.citations)
+    if isinstance(word, LocalArea):
+        yield from (citation.source for planned in word.planned for citation in planned.citations)
 
 
 def _source_finder(wanted: str, looked_in: tuple[Edition, ...]) -> Found | None:
