@@ -5,7 +5,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "sendframework"
-DATA = ("sources.py", "handbooks/*_[0-9][0-9][0-9][0-9]_[0-9][0-9].py", "vocabulary/known_*.py", "workdays/_england.py")
+DATA = (
+    "sources.py",
+    "handbooks/*_[0-9][0-9][0-9][0-9]_[0-9][0-9].py",
+    "vocabulary/known_*.py",
+    "workdays/_england.py",
+    "areas/_england_areas.py",
+    "checks/known_*.py",
+    "publication/_clauses.py",
+    "publication/_common_words.py",
+    "publication/_look_alikes.py",
+)
 """Modules that are literals only, as patterns below the package."""
 
 

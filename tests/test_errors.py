@@ -238,7 +238,7 @@ class TestSuggestions:
 
 class TestProblem:
     def test_prints_one_line(self):
-        assert str(SHORT) == "$.outcome: is required (got None) [missing]"
+        assert str(SHORT) == "$.outcome: is required [missing]"
         assert str(LATE) == (
             "$.on_site.start: must not be before notified_on (got '2025-09-01') [out-of-order]; check the year"
         )

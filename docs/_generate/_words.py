@@ -14,7 +14,7 @@ DEFINED: tuple[type[StrEnum], ...] = (
     *(sf.Activity, sf.FrameworkCode, sf.Aspect),
     *(*OUTCOMES, *FINDINGS),
     *(sf.Actor, sf.Sector, sf.OfstedRegion, sf.StatisticalRegion, sf.SupportEvent),
-    *(sf.BodyKind, sf.PlanKind, sf.PlanStage, sf.InterruptionKind),
+    *(sf.BodyKind, sf.PlanKind, sf.PlanStage, sf.InterruptionKind, sf.ThematicFindingKind),
 )
 """Every closed vocabulary whose members are defined."""
 

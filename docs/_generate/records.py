@@ -1,4 +1,4 @@
-"""A page of the closed vocabularies that only records use: bodies, plans and their stages, interruptions."""
+"""A page of the closed vocabularies that only records use: bodies, plans, interruptions, thematic findings."""
 
 import sendframework as sf
 from _generate import _markup as rst
@@ -10,12 +10,13 @@ SETS = (
     ("Plans", "What sort of plan it is, by what it follows", sf.PlanKind),
     ("Stages of a plan", "What happens to a plan, in the order in which it usually does", sf.PlanStage),
     ("Interruptions", "What can stand in the way of an inspection once it is planned", sf.InterruptionKind),
+    ("Findings of thematic reviews", "What a national review can find", sf.ThematicFindingKind),
 )
 """Heading, what the set says, and the set."""
 
 
 def records_page(words: Words) -> str:
-    """Every member of the four sets, with its sources."""
+    """Every member of the five sets, with its sources."""
     return rst.page(
         "Words of records",
         "Closed vocabularies that only the records of what happened use. The others stand on the pages of what the "

@@ -30,6 +30,7 @@ PAGES = {
     "plan kind": ":ref:`record-words`",
     "plan stage": ":ref:`record-words`",
     "interruption kind": ":ref:`record-words`",
+    "thematic finding kind": ":ref:`record-words`",
 }
 """The page on which each list stands, by what it calls an entry."""
 BELOW = ("terms", "people", "methods", "regions", "after-inspection", "records", "frameworks")

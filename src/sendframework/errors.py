@@ -90,12 +90,13 @@ class Problem:
         self.reason = reason
         """What is wrong."""
         self.value = value
-        """The value met there."""
+        """The value met there; None where there is none."""
         self.hint = hint
         """What to do, where that can be said."""
 
     def __str__(self) -> str:
-        line = f"{self.path}: {self.reason} (got {shown(self.value)}) [{self.code}]"
+        got = "" if self.value is None else f" (got {shown(self.value)})"
+        line = f"{self.path}: {self.reason}{got} [{self.code}]"
         return f"{line}; {self.hint}" if self.hint else line
 
     def __repr__(self) -> str:

@@ -42,6 +42,7 @@ FILES = {
     "plan kind": "words/records.rst",
     "plan stage": "words/records.rst",
     "interruption kind": "words/records.rst",
+    "thematic finding kind": "words/records.rst",
     **{sf.definitions_of(kind).of: "outcomes.rst" for kind in (*OUTCOMES, *FINDINGS)},
 }
 """The page on which the entries of each list stand."""

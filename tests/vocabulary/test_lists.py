@@ -31,6 +31,11 @@ CLOSED = (
     OfstedRegion,
     StatisticalRegion,
     SupportEvent,
+    sf.BodyKind,
+    sf.PlanKind,
+    sf.PlanStage,
+    sf.InterruptionKind,
+    sf.ThematicFindingKind,
 )
 GRADES = ["primary", "secondary", "observed", "inferred", "recalled"]
 FIRST, SECOND = sf.Period(date(2016, 4, 27), date(2022, 12, 31)), sf.Period(date(2023, 1, 1))
@@ -133,6 +138,14 @@ def test_no_two_entries_have_a_code_or_name_in_common(listed):
         (SupportEvent, "APP review", "accelerated-progress-plan-review"),
         (SupportEvent, "notice to improve", "improvement-notice"),
         (SupportEvent, "SEND advisor", "send-adviser"),
+        (sf.BodyKind, "council", "local-authority"),
+        (sf.BodyKind, "CCGs", "clinical-commissioning-group"),
+        (sf.PlanKind, "WSoA", "written-statement-of-action"),
+        (sf.PlanKind, "written statement of proposed action", "written-statement-of-action"),
+        (sf.PlanKind, "PAP", "priority-action-plan"),
+        (sf.PlanStage, "fit for purpose", "accepted"),
+        (sf.PlanStage, "not fit for purpose", "returned"),
+        (sf.InterruptionKind, "postponed", "deferral"),
     ],
 )
 def test_official_names_and_known_variants_find_their_member(vocabulary, word, code):
@@ -153,6 +166,10 @@ def test_official_names_and_known_variants_find_their_member(vocabulary, word, c
         (sf.Actor, "clinical-commissioning-group", sf.Period(end=date(2022, 6, 30))),
         (sf.Actor, "integrated-care-board", sf.Period(date(2022, 7, 1))),
         (sf.Actor, "ofsted", None),
+        (sf.BodyKind, "clinical-commissioning-group", sf.Period(end=date(2022, 6, 30))),
+        (sf.BodyKind, "integrated-care-board", sf.Period(date(2022, 7, 1))),
+        (sf.PlanKind, "strategic-plan", SECOND),
+        (sf.PlanKind, "accelerated-progress-plan", None),
     ],
 )
 def test_a_member_was_in_use_when_it_was(vocabulary, code, period):

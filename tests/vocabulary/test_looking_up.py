@@ -55,6 +55,7 @@ class TestLookUp:
         assert found("health commissioners", on=date(2022, 7, 1)) == {
             ("stakeholder group", "integrated-care-boards"),
             ("actor", "integrated-care-board"),
+            ("body kind", "integrated-care-board"),
         }
         with pytest.raises(sf.NotInForceError) as caught:
             look_up("CCG", on=date(2022, 7, 1))

@@ -1,1 +1,12 @@
 """A record against the edition that governs it: what breaks a rule, what asks for a look, what could not be checked."""
+
+from sendframework.checks.catalogue import Check
+from sendframework.checks.checking import check
+from sendframework.checks.issues import Issue, Severity
+from sendframework.checks.known_checks import CHECKS
+
+__all__ = ["CHECKS", "Check", "Issue", "Severity", "check"]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -29,6 +29,7 @@ Kind = Literal[
     "plan",
     "plan-stage",
     "interruption",
+    "thematic-finding",
 ]
 """Kinds of things that are shown, in the order in which they are looked for."""
 

@@ -29,6 +29,7 @@ from sendframework.vocabulary.outcomes import (
 from sendframework.vocabulary.plans import PlanKind, PlanStage
 from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
 from sendframework.vocabulary.support import SupportEvent
+from sendframework.vocabulary.thematic_findings import ThematicFindingKind
 from sendframework.vocabulary.word_lists import WordList
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ CLOSED: Mapping[str, tuple[type[Code], ...]] = {
     "framework": (FrameworkCode,),
     "aspect": (Aspect,),
     "finding": (FindingKind, LocalAreaFindingKind),
+    "thematic-finding": (ThematicFindingKind,),
     "sector": (Sector,),
     "ofsted-region": (OfstedRegion,),
     "statistical-region": (StatisticalRegion,),

@@ -6,21 +6,29 @@ from typing import TYPE_CHECKING
 
 from sendframework._showing import shown
 from sendframework.errors import InvariantError
+from sendframework.periods import Period
+from sendframework.records._days import earliest, latest
 from sendframework.records.area_send_findings import AreaSendFindings
 from sendframework.records.full_inspections import FullInspection
 from sendframework.records.local_area_findings import LocalAreaFindings
+from sendframework.records.plans import Plan
 from sendframework.records.revisits import Revisit
+from sendframework.records.support_actions import SupportAction
+from sendframework.records.visits import ReportedVisit
 from sendframework.vocabulary.outcomes import AreaSendOutcome, RevisitOutcome, WrittenStatementDecision
 from sendframework.vocabulary.plans import PlanKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from typing import TypeAlias
 
+    from sendframework.periods import PartialDate
     from sendframework.records.case_files import CaseFile
     from sendframework.records.monitoring_inspections import MonitoringInspection
-    from sendframework.records.plans import Plan
     from sendframework.records.record import Record
-    from sendframework.records.support_actions import SupportAction
+
+    _Follower: TypeAlias = Revisit | MonitoringInspection | Plan | SupportAction
 
 __all__ = ["check_links"]
 
@@ -56,7 +64,7 @@ def check_links(case: CaseFile) -> None:
     for index, plan in enumerate(case.plans):
         _check_plan(f"CaseFile.plans[{index}]", plan, known)
     for index, support in enumerate(case.support):
-        _followed(f"CaseFile.support[{index}]", support, known)
+        _check_support(f"CaseFile.support[{index}]", support, known)
 
 
 def _placed(case: CaseFile) -> Iterator[tuple[str, Record]]:
@@ -72,9 +80,7 @@ def _check_area(case: CaseFile, where: str, record: Record) -> None:
         raise InvariantError(f"{where}.area", reason)
 
 
-def _followed(
-    where: str, record: Revisit | MonitoringInspection | Plan | SupportAction, known: dict[str, Record]
-) -> Record | None:
+def _followed(where: str, record: _Follower, known: dict[str, Record]) -> Record | None:
     """The record that one follows, which must be in the file and must not come later."""
     if record.follows is None:
         return None
@@ -82,17 +88,48 @@ def _followed(
     if found is None:
         reason = f"is {shown(record.follows)}, which no record of the file has as its reference"
         raise InvariantError(f"{where}.follows", reason)
-    mine, its = record.first_day, found.first_day
-    if mine is not None and its is not None and mine < its:
-        raise InvariantError(where, f"begins on {mine}, before what it follows, which begins on {its}")
+    mine, its = _begun_by(record), _open_from(record, found)
+    if _is_before(mine, its):
+        raise InvariantError(where, f"begins by {mine}, before what it follows, which has a date of {its}")
     return found
 
 
-def _candidates(case: CaseFile, found: Record | None) -> tuple[FullInspection, ...]:
-    """The full inspections that could be meant: the one followed, or any of the file."""
+def _begun_by(record: _Follower) -> date | None:
+    """The day by which something had begun, as far as that is known."""
+    days: Iterable[date | PartialDate | None]
+    if isinstance(record, SupportAction):
+        days = [record.on]
+    elif isinstance(record, Plan):
+        days = [event.on for event in record.events]
+    else:
+        days = [*record.known_dates.values(), record.published_on]
+    return min((latest(day) for day in days if day is not None), default=None)
+
+
+def _open_from(record: _Follower, found: Record) -> date | None:
+    """The day before which nothing can follow a visit: for the next visit, when all of it is done; else, its start."""
+    if not isinstance(found, ReportedVisit):
+        return None
+    site = found.on_site or Period()
+    days = [found.notified_on, found.off_site_fieldwork_starts_on, site.start]
+    if isinstance(record, ReportedVisit):
+        days += [site.end, found.report_received_on, earliest(found.published_on) if found.published_on else None]
+    return max((day for day in days if day is not None), default=None)
+
+
+def _is_before(day: date | None, other: date | None) -> bool:
+    """Whether a day is known to be before another."""
+    return day is not None and other is not None and day < other
+
+
+def _candidates(case: CaseFile, visit: Revisit | MonitoringInspection, found: Record | None) -> list[FullInspection]:
+    """The full inspections that could be meant: the one followed, or any of the file that came before."""
     if isinstance(found, FullInspection):
-        return (found,)
-    return () if found is not None else case.full_inspections
+        return [found]
+    if found is not None:
+        return []
+    begun = _begun_by(visit)
+    return [each for each in case.full_inspections if not _is_before(begun, _open_from(visit, each))]
 
 
 def _may_need_statement(inspection: FullInspection) -> bool:
@@ -111,9 +148,11 @@ def _may_have_failings(inspection: FullInspection) -> bool:
 
 def _check_revisit(case: CaseFile, where: str, revisit: Revisit, known: dict[str, Record]) -> None:
     found = _followed(where, revisit, known)
-    able = [each for each in _candidates(case, found) if _may_need_statement(each)]
+    able = [each for each in _candidates(case, revisit, found) if _may_need_statement(each)]
     if not able:
-        raise InvariantError(where, "follows no full inspection of the file that required a written statement")
+        raise InvariantError(
+            where, "follows no full inspection of the file that required a written statement before it"
+        )
     if len(able) == 1 and isinstance(able[0].findings, LocalAreaFindings):
         weaknesses = {each.number for each in able[0].findings.significant_weaknesses}
         _check_numbers(f"{where}.progress", (each.weakness for each in revisit.progress), weaknesses, "weakness")
@@ -124,9 +163,9 @@ def _check_revisit(case: CaseFile, where: str, revisit: Revisit, known: dict[str
 
 def _check_monitoring(case: CaseFile, where: str, monitoring: MonitoringInspection, known: dict[str, Record]) -> None:
     found = _followed(where, monitoring, known)
-    able = [each for each in _candidates(case, found) if _may_have_failings(each)]
+    able = [each for each in _candidates(case, monitoring, found) if _may_have_failings(each)]
     if not able:
-        reason = "follows no full inspection of the file with widespread and/or systemic failings"
+        reason = "follows no full inspection of the file that found widespread and/or systemic failings before it"
         raise InvariantError(where, reason)
     if len(able) == 1 and isinstance(able[0].findings, AreaSendFindings):
         areas = {each.number for each in able[0].findings.areas_for_priority_action}
@@ -154,13 +193,37 @@ def _fits(plan: Plan, found: Record) -> bool:
     return plan.plan is PlanKind.STRATEGIC_PLAN and not isinstance(found.findings, LocalAreaFindings)
 
 
+_FOLLOWED = {
+    PlanKind.WRITTEN_STATEMENT_OF_ACTION: "a written statement of action follows a full inspection that required one",
+    PlanKind.ACCELERATED_PROGRESS_PLAN: "an accelerated progress plan follows a re-visit with too little progress",
+    PlanKind.PRIORITY_ACTION_PLAN: "a priority action plan follows a full inspection that found failings",
+    PlanKind.STRATEGIC_PLAN: "a strategic plan follows a full inspection from 2023",
+}
+
+
 def _check_plan(where: str, plan: Plan, known: dict[str, Record]) -> None:
     found = _followed(where, plan, known)
-    if found is not None and not _fits(plan, found):
-        raise InvariantError(f"{where}.follows", f"is a {found.kind} that no {plan.plan.words} can follow")
-    if isinstance(found, FullInspection) and isinstance(found.findings, (LocalAreaFindings, AreaSendFindings)):
-        if isinstance(found.findings, LocalAreaFindings):
-            numbers = {each.number for each in found.findings.significant_weaknesses}
-        else:
-            numbers = {each.number for each in found.findings.areas_for_priority_action}
-        _check_numbers(f"{where}.addresses", iter(plan.addresses), numbers, "weakness or area for priority action")
+    if found is None:
+        return
+    if not _fits(plan, found):
+        raise InvariantError(
+            f"{where}.follows", f"is {shown(plan.follows)}, of kind {found.kind}; {_FOLLOWED[plan.plan]}"
+        )
+    if isinstance(found, Revisit) and found.follows is not None:
+        found = known[found.follows]  # an accelerated plan addresses weaknesses of the inspection before the re-visit
+    findings = found.findings if isinstance(found, FullInspection) else None
+    numbers: set[int] = set()
+    if isinstance(findings, LocalAreaFindings):
+        numbers = {each.number for each in findings.significant_weaknesses}
+    elif isinstance(findings, AreaSendFindings):
+        numbers = {each.number for each in findings.areas_for_priority_action}
+    _check_numbers(f"{where}.addresses", iter(plan.addresses), numbers, "weakness or area for priority action")
+
+
+def _check_support(where: str, support: SupportAction, known: dict[str, Record]) -> None:
+    found = _followed(where, support, known)
+    if found is not None and not isinstance(found, (ReportedVisit, Plan)):
+        reason = (
+            f"is {shown(support.follows)}, of kind {found.kind}; support follows an inspection, a re-visit or a plan"
+        )
+        raise InvariantError(f"{where}.follows", reason)

@@ -24,6 +24,7 @@ __all__ = [
     "body_kind",
     "grade",
     "interruption_kind",
+    "milestone",
     "monitoring_outcome",
     "plan_kind",
     "plan_stage",
@@ -74,6 +75,11 @@ def grade(value: EvidenceGrade | str) -> EvidenceGrade:
 def interruption_kind(value: InterruptionKind | str) -> InterruptionKind:
     """A kind of interruption from its code."""
     return _member(InterruptionKind, value)
+
+
+def milestone(value: str) -> str:
+    """The id of a milestone, of a member too: milestones are no closed set."""
+    return value.value if isinstance(value, Code) else value
 
 
 def monitoring_outcome(value: MonitoringOutcome | str) -> MonitoringOutcome:

@@ -26,7 +26,7 @@ class _Numbered(Protocol):
 
 def _folded(text: str) -> str:
     """A text without what a second typing of it would change: case, spaces, the stop at its end."""
-    return " ".join(text.casefold().split()).rstrip(".;,")
+    return " ".join(text.casefold().split()).rstrip(" .;,")
 
 
 def check_numbered(where: str, items: Iterable[_Numbered]) -> None:

@@ -39,12 +39,13 @@ class CaseFile(Record):
         As `Record`, and for records of the wrong class in a list.
     InvariantError
         For a record of another area; a reference that stands twice, or that nothing has; a re-visit without a
-        written statement, a monitoring inspection without failings, or a plan that does not fit what it follows; a
-        number of a weakness or area for priority action that was never found; and for what follows something that
-        came later.
+        written statement before it, a monitoring inspection without failings before it, a plan or support that does
+        not fit what it follows; a number of a weakness or area for priority action that was never found; and for what
+        follows something that came later.
     """
 
     kind: ClassVar[str] = "case-file"
+    """What it is a record of."""
 
     area: LocalArea = attrs.field(validator=one_of(LocalArea))
     """The local area, in one version of it."""

@@ -7,8 +7,9 @@ from typing import ClassVar
 
 import attrs
 
-from sendframework._validators import one_of, optional, strict_date, tuple_of
+from sendframework._validators import one_of, optional, strict_date
 from sendframework.areas.local_area import LocalArea
+from sendframework.records._hearing import hearings
 from sendframework.records.participation import Participation
 from sendframework.records.record import Record
 from sendframework.vocabulary.activities import Activity
@@ -28,18 +29,20 @@ class EngagementMeeting(Record):
     ------
     InvalidTypeError, InvalidValueError
         As `Record`, and for anything but a local area and a plain date.
+    InvariantError
+        For a group that was heard and not heard by one method.
     """
 
     kind: ClassVar[str] = "engagement-meeting"
+    """What it is a record of."""
     activity: ClassVar[Activity | None] = Activity.ENGAGEMENT_MEETING
+    """The inspection activity."""
 
     area: LocalArea = attrs.field(validator=one_of(LocalArea))
     """The local area, in the version of its time."""
     held_on: date | None = attrs.field(default=None, validator=optional(strict_date))
     """The day of the meeting."""
-    participation: tuple[Participation, ...] = attrs.field(
-        default=(), validator=tuple_of(one_of(Participation), distinct=True)
-    )
+    participation: tuple[Participation, ...] = attrs.field(default=(), validator=hearings)
     """Who took part."""
 
     @property

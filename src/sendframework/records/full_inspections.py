@@ -33,7 +33,9 @@ class FullInspection(ReportedVisit):
     """
 
     kind: ClassVar[str] = "full-inspection"
+    """What it is a record of."""
     activity: ClassVar[Activity | None] = Activity.FULL_INSPECTION
+    """The inspection activity."""
 
     findings: LocalAreaFindings | AreaSendFindings | None = attrs.field(
         default=None, validator=optional(one_of(LocalAreaFindings, AreaSendFindings))

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from sendframework._validators import one_of, optional, text, tuple_of
+from sendframework._validators import one_of, optional, text
 from sendframework.errors import InvariantError
 from sendframework.periods import PartialDate, Period
+from sendframework.records._hearing import hearings
 from sendframework.records.participation import Participation
 from sendframework.records.record import Record
 from sendframework.vocabulary.activities import Activity
@@ -35,19 +36,19 @@ class InterimVisit(Record):
     InvalidTypeError, InvalidValueError
         As `Record`, and for a blank or missing reference.
     InvariantError
-        For a period without any bound.
+        For a period without any bound; for a group that was heard and not heard by one method.
     """
 
     kind: ClassVar[str] = "interim-visit"
+    """What it is a record of."""
     activity: ClassVar[Activity | None] = Activity.INTERIM_VISIT
+    """The inspection activity."""
 
     reference: str = attrs.field(validator=text)
     """An opaque reference, which says nothing about the area."""
     visited: Period | PartialDate | None = attrs.field(default=None, validator=optional(one_of(Period, PartialDate)))
     """When, as exactly as it may be known."""
-    participation: tuple[Participation, ...] = attrs.field(
-        default=(), validator=tuple_of(one_of(Participation), distinct=True)
-    )
+    participation: tuple[Participation, ...] = attrs.field(default=(), validator=hearings)
     """Who was heard, and who is known not to have been."""
 
     def __attrs_post_init__(self) -> None:

@@ -51,7 +51,9 @@ class MonitoringInspection(ReportedVisit):
     """
 
     kind: ClassVar[str] = "monitoring-inspection"
+    """What it is a record of."""
     activity: ClassVar[Activity | None] = Activity.MONITORING_INSPECTION
+    """The inspection activity."""
 
     follows: str | None = attrs.field(default=None, validator=optional(text))
     """The reference of the full inspection that found the failings."""

@@ -12,6 +12,7 @@ from sendframework.areas.local_area import LocalArea
 from sendframework.errors import InvariantError
 from sendframework.periods import PartialDate
 from sendframework.records import _members
+from sendframework.records._days import earliest, known_in_part, latest
 from sendframework.records.bodies import Body
 from sendframework.records.record import Record
 from sendframework.vocabulary.actors import Actor
@@ -22,16 +23,6 @@ __all__ = ["Plan", "PlanEvent"]
 
 def __dir__() -> list[str]:
     return __all__
-
-
-def earliest(day: date | PartialDate) -> date:
-    """The first day that a date can mean."""
-    return day.earliest if isinstance(day, PartialDate) else day
-
-
-def latest(day: date | PartialDate) -> date:
-    """The last day that a date can mean."""
-    return day.latest if isinstance(day, PartialDate) else day
 
 
 @attrs.frozen(kw_only=True)
@@ -48,7 +39,7 @@ class PlanEvent:
 
     stage: PlanStage = attrs.field(converter=_members.plan_stage, validator=one_of(PlanStage))
     """What happened."""
-    on: date | PartialDate | None = attrs.field(default=None, validator=optional(one_of(date, PartialDate)))
+    on: date | PartialDate | None = attrs.field(default=None, validator=optional(known_in_part))
     """When, as exactly as that is known."""
     by: Actor | None = attrs.field(
         default=None, converter=attrs.converters.optional(_members.actor), validator=optional(one_of(Actor))
@@ -73,6 +64,7 @@ class Plan(Record):
     """
 
     kind: ClassVar[str] = "plan"
+    """What it is a record of."""
 
     area: LocalArea = attrs.field(validator=one_of(LocalArea))
     """The local area, in the version of its time."""
@@ -88,14 +80,15 @@ class Plan(Record):
     """What happened to it, oldest first."""
 
     def __attrs_post_init__(self) -> None:
-        before: PlanEvent | None = None
+        floor: tuple[date, PlanEvent] | None = None
         for index, event in enumerate(self.events):
             if event.on is None:
                 continue
-            if before is not None and before.on is not None and latest(event.on) < earliest(before.on):
-                reason = f"{event.stage} on {event.on} must not be before {before.stage} on {before.on}"
+            if floor is not None and latest(event.on) < floor[0]:
+                reason = f"{event.stage} on {event.on} must not be before {floor[1].stage} on {floor[1].on}"
                 raise InvariantError(f"Plan.events[{index}]", reason)
-            before = event
+            if floor is None or floor[0] < earliest(event.on):  # a year in between must not hide a day before it
+                floor = earliest(event.on), event
 
     @property
     def stage(self) -> PlanStage | None:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Provenance", "Record"]
 
 _PATH = re.compile(r"[a-z_]+(?:\[[0-9]+\])?(?:\.[a-z_]+(?:\[[0-9]+\])?)*\Z")
-_FIRST = re.compile(r"[a-z_]+")
 
 
 def __dir__() -> list[str]:
@@ -62,8 +61,7 @@ class Provenance:
 def _of_a_field(owner: Any, attribute: attrs.Attribute[Any], value: tuple[Provenance, ...]) -> None:  # noqa: ANN401  # as attrs calls it
     known = attrs.fields_dict(type(owner))
     for index, each in enumerate(value):
-        first = _FIRST.match(each.field)
-        if first is None or first[0] not in known:
+        if re.split(r"[.\[]", each.field, maxsplit=1)[0] not in known:
             reason = f"must start with a field of {type(owner).__name__}: {', '.join(known)}"
             raise InvalidValueError(f"{place(owner, attribute.name)}[{index}].field", reason, each.field)
 

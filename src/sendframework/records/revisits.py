@@ -50,7 +50,9 @@ class Revisit(ReportedVisit):
     """
 
     kind: ClassVar[str] = "revisit"
+    """What it is a record of."""
     activity: ClassVar[Activity | None] = Activity.REVISIT
+    """The inspection activity."""
 
     follows: str | None = attrs.field(default=None, validator=optional(text))
     """The reference of the full inspection that found the weaknesses."""

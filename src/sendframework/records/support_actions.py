@@ -11,6 +11,7 @@ from sendframework._validators import one_of, optional, text
 from sendframework.areas.local_area import LocalArea
 from sendframework.periods import PartialDate
 from sendframework.records import _members
+from sendframework.records._days import earliest, known_in_part
 from sendframework.records.record import Record
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.support import SupportEvent
@@ -35,21 +36,22 @@ class SupportAction(Record):
     """
 
     kind: ClassVar[str] = "support-action"
+    """What it is a record of."""
 
     area: LocalArea = attrs.field(validator=one_of(LocalArea))
     """The local area, in the version of its time."""
     event: SupportEvent = attrs.field(converter=_members.support_event, validator=one_of(SupportEvent))
     """What was done."""
-    on: date | PartialDate | None = attrs.field(default=None, validator=optional(one_of(date, PartialDate)))
+    on: date | PartialDate | None = attrs.field(default=None, validator=optional(known_in_part))
     """When, as exactly as that is known."""
     by: Actor | None = attrs.field(
         default=None, converter=attrs.converters.optional(_members.actor), validator=optional(one_of(Actor))
     )
     """Who did it, by role."""
     follows: str | None = attrs.field(default=None, validator=optional(text))
-    """The reference of the inspection or re-visit that it follows."""
+    """The reference of the inspection, re-visit or plan that it follows."""
 
     @property
     def first_day(self) -> date | None:
         """The first day that it can have had."""
-        return self.on.earliest if isinstance(self.on, PartialDate) else self.on
+        return None if self.on is None else earliest(self.on)

@@ -31,7 +31,9 @@ class ThematicVisit(Visit):
     """
 
     kind: ClassVar[str] = "thematic-visit"
+    """What it is a record of."""
     activity: ClassVar[Activity | None] = Activity.THEMATIC_VISIT
+    """The inspection activity."""
 
     theme: Theme = attrs.field(validator=one_of(Theme))
     """The theme that it explored."""

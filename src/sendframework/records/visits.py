@@ -12,6 +12,8 @@ from sendframework.areas.local_area import LocalArea
 from sendframework.errors import InvariantError
 from sendframework.periods import PartialDate, Period
 from sendframework.records import _members
+from sendframework.records._days import earliest, known_in_part, latest
+from sendframework.records._hearing import hearings
 from sendframework.records.bodies import Body
 from sendframework.records.participation import Participation
 from sendframework.records.record import Record
@@ -22,6 +24,9 @@ from sendframework.vocabulary.milestones import MilestoneCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import TypeAlias
+
+    _Dated: TypeAlias = tuple[str, date | PartialDate | None]
 
 __all__ = ["Interruption", "MilestoneDate", "ReportedVisit", "TeamCount", "Visit"]
 
@@ -109,14 +114,14 @@ class MilestoneDate:
         For a milestone that has a field of its own.
     """
 
-    milestone: str = attrs.field(converter=str, validator=kebab)
+    milestone: str = attrs.field(converter=_members.milestone, validator=kebab)
     """Its id, as timetables have it: ``set-up-discussion``."""
     on: date = attrs.field(validator=strict_date)
     """The day."""
 
     def __attrs_post_init__(self) -> None:
         if self.milestone in set(_OWN_FIELDS):
-            reason = f"is {self.milestone!r}, which has a field of its own in the record; give it there"
+            reason = f"is {self.milestone}, which records that can have it have a field for; give it there"
             raise InvariantError("MilestoneDate.milestone", reason)
 
 
@@ -129,7 +134,8 @@ class Visit(Record):
     InvalidTypeError, InvalidValueError
         As `Record`, and for anything but plain dates and periods.
     InvariantError
-        For dates that run backwards, a period without any bound, a milestone or a kind of team member twice.
+        For dates that run backwards, a period without any bound, a milestone or a kind of team member twice, a group
+        that was heard and not heard by one method.
     """
 
     area: LocalArea = attrs.field(validator=one_of(LocalArea))
@@ -146,9 +152,7 @@ class Visit(Record):
     """The team in numbers; empty where it is not known."""
     partners: tuple[Body, ...] = attrs.field(default=(), validator=tuple_of(one_of(Body), distinct=True))
     """The bodies of the partnership at the time."""
-    participation: tuple[Participation, ...] = attrs.field(
-        default=(), validator=tuple_of(one_of(Participation), distinct=True)
-    )
+    participation: tuple[Participation, ...] = attrs.field(default=(), validator=hearings)
     """Who was heard, and who is known not to have been."""
     interruptions: tuple[Interruption, ...] = attrs.field(
         default=(), validator=tuple_of(one_of(Interruption), distinct=True)
@@ -167,20 +171,27 @@ class Visit(Record):
         places = [(each.inspectorate, each.role) for each in self.team]
         if len(set(places)) != len(places):
             raise InvariantError(f"{owner}.team", "has an inspectorate with a role more than once; add the counts up")
+        for dates in self._sequences():
+            self._check_sequence(dates)
+
+    def _check_sequence(self, dates: tuple[_Dated, ...]) -> None:
         before: tuple[str, date] | None = None
-        for field, day in self._in_sequence():
+        for name, day in dates:
             if day is None:
                 continue
-            if before is not None and day < before[1]:
-                reason = f"must not be before {before[0]} {before[1]} (got {day})"
-                raise InvariantError(f"{owner}.{field}", reason)
-            before = (field, day)
+            if before is not None and latest(day) < before[1]:
+                field, _, bound = name.partition(".")
+                reason = f"must not {bound or 'be'} before {before[0]} {before[1]} (got {day})"
+                raise InvariantError(f"{type(self).__name__}.{field}", reason)
+            before = (name, earliest(day))
 
-    def _in_sequence(self) -> Iterator[tuple[str, date | None]]:
+    def _sequences(self) -> Iterator[tuple[_Dated, ...]]:
         """The dates that cannot run backwards, whatever a framework says."""
-        yield "notified_on", self.notified_on
-        yield "on_site", self.on_site.start if self.on_site else None
-        yield "on_site", self.on_site.end if self.on_site else None
+        yield ("notified_on", self.notified_on), *self._on_site_bounds()
+
+    def _on_site_bounds(self) -> tuple[_Dated, _Dated]:
+        period = self.on_site or Period()
+        return ("on_site.start", period.start), ("on_site.end", period.end)
 
     def _milestones(self) -> Iterator[tuple[MilestoneCode, date | None]]:
         """The milestones with fields of their own."""
@@ -192,13 +203,16 @@ class Visit(Record):
 
     @property
     def known_dates(self) -> dict[str, date]:
-        """Every known day by the id of its milestone, as `timetable` takes them; yours to change."""
+        """Every known day by the id of its milestone; yours to change.
+
+        `timetable` takes them as ``known``, but for a milestone that its edition does not have for the activity.
+        """
         own = {str(code): day for code, day in self._milestones() if day is not None}
         return own | {each.milestone: each.on for each in self.other_dates}
 
     @property
     def first_day(self) -> date | None:
-        """The earliest day that the record knows of: the call, or else the first of the other dates."""
+        """The earliest day that the record knows of: the call, as a rule, or else the first of the other dates."""
         return min(self.known_dates.values(), default=None)
 
     def inspectors_of(self, inspectorate: Actor | str) -> int | None:
@@ -229,23 +243,17 @@ class ReportedVisit(Visit):
     """The day on which leaders were told what was found."""
     report_received_on: date | None = attrs.field(default=None, validator=optional(strict_date))
     """The day on which the area had the final letter or report; statutory time runs from it."""
-    published_on: date | PartialDate | None = attrs.field(default=None, validator=optional(one_of(date, PartialDate)))
+    published_on: date | PartialDate | None = attrs.field(default=None, validator=optional(known_in_part))
     """The day on which the letter or report was published, as exactly as that is known."""
     report: Report | None = attrs.field(default=None, validator=optional(one_of(Report)))
     """The letter or report as a document."""
 
-    def _in_sequence(self) -> Iterator[tuple[str, date | None]]:
-        yield "notified_on", self.notified_on
-        yield "off_site_fieldwork_starts_on", self.off_site_fieldwork_starts_on
-        yield "on_site", self.on_site.start if self.on_site else None
-        yield "on_site", self.on_site.end if self.on_site else None
-        yield "report_received_on", self.report_received_on
-        yield "published_on", self._published_by
-
-    @property
-    def _published_by(self) -> date | None:
-        """The last day on which it can have been published."""
-        return self.published_on.latest if isinstance(self.published_on, PartialDate) else self.published_on
+    def _sequences(self) -> Iterator[tuple[_Dated, ...]]:
+        starts, ends = self._on_site_bounds()
+        called = ("notified_on", self.notified_on), ("off_site_fieldwork_starts_on", self.off_site_fieldwork_starts_on)
+        told = ("report_received_on", self.report_received_on), ("published_on", self.published_on)
+        yield *called, starts, ends, *told
+        yield *called, starts, ("final_feedback_on", self.final_feedback_on), *told  # feedback can come after the visit
 
     def _milestones(self) -> Iterator[tuple[MilestoneCode, date | None]]:
         yield from super()._milestones()

@@ -6,13 +6,31 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from sendframework._codes import Code
+from sendframework.areas.local_area import LocalArea
+from sendframework.checks.hearings import Coverage
 from sendframework.citations import Source
 from sendframework.errors import InvalidTypeError
 from sendframework.framework import AnnouncedChange, Edition, Framework, OpenQuestion, Rule
 from sendframework.handbooks.applicability import Applicability
 from sendframework.handbooks.changes import RuleChange
 from sendframework.handbooks.comparison import Comparison
-from sendframework.render import _comparisons, _dates, _days, _rules, _vocabulary
+from sendframework.programme.area_outlooks import AreaOutlook
+from sendframework.programme.counting import Counts
+from sendframework.programme.expectations import Expectation
+from sendframework.programme.outlooks import Outlook
+from sendframework.publication.held_back import HeldBack, PossibleName
+from sendframework.publication.national_reports import NationalReport
+from sendframework.render import (
+    _areas,
+    _comparisons,
+    _coverage,
+    _dates,
+    _days,
+    _outlooks,
+    _publication,
+    _rules,
+    _vocabulary,
+)
 from sendframework.timetables import Milestone, PossibleNotification, Timetable
 from sendframework.vocabulary.definitions import Definition
 from sendframework.vocabulary.groups import StakeholderGroup
@@ -34,22 +52,33 @@ _ONE: Mapping[type, Callable[[Any], tuple[Part, ...]]] = {
     StakeholderGroup: _vocabulary.group_page,
     EvidenceMethod: _vocabulary.method_page,
     Definition: _vocabulary.definition_page,
+    LocalArea: _areas.area_page,
     Comparison: _comparisons.comparison_page,
     RuleChange: _comparisons.change_page,
     Applicability: _comparisons.applicability_page,
     Timetable: _dates.timetable_page,
     Milestone: _dates.milestone_page,
     WorkingDayCalendar: _days.calendar_page,
+    Outlook: _outlooks.outlook_page,
+    AreaOutlook: _outlooks.area_page,
+    Expectation: _outlooks.expectation_page,
+    Counts: _outlooks.counts_page,
+    Coverage: _coverage.coverage_page,
+    NationalReport: _publication.report_page,
 }
-# What stands better in one table, even when it is one.
+# Several of which stand better in one table; of those without a page, even one.
 _MANY: Mapping[type, Callable[[Any], tuple[Part, ...]]] = {
     PossibleNotification: _dates.calls_page,
     BankHoliday: _days.holidays_page,
+    LocalArea: _areas.areas_page,
+    HeldBack: _publication.held_back_page,
+    PossibleName: _publication.possible_names_page,
 }
 
 
 def page_of(where: str, thing: object) -> tuple[Part, ...]:
     """The page of a thing, or of each of several things in turn."""
+    _publication.check_public(where, thing)
     for kind, page in _ONE.items():
         if isinstance(thing, kind):
             return page(thing)

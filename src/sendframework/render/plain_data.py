@@ -15,11 +15,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import attrs
 
 from sendframework._validators import check_whole_number
+from sendframework.areas.local_area import LocalArea
+from sendframework.checks.hearings import Hearing
 from sendframework.citations import Source
 from sendframework.errors import InvalidTypeError, InvalidValueError
 from sendframework.handbooks.applicability import Applicability
 from sendframework.handbooks.comparison import Comparison
 from sendframework.periods import PartialDate, Period
+from sendframework.publication.national_reports import Attribution, NationalReport, PublishedFinding
+from sendframework.render import _coverage, _publication
+from sendframework.render._outlooks import FIELDS
 from sendframework.timetables import Milestone, Timetable
 
 if TYPE_CHECKING:
@@ -49,7 +54,10 @@ def plain(thing: object) -> Any:  # noqa: ANN401  # as json.loads: a caller know
         For something that is neither an object of the library nor plain already.
     InvalidValueError
         For a number that is not finite, which JSON cannot hold.
+    ConsentError
+        For the internal form of a thematic review, a consent or a referral.
     """
+    _publication.check_public("plain(thing)", thing)
     if attrs.has(type(thing)):  # first, because some objects are iterable too
         known: Any = thing
         return _of_object(known)
@@ -127,6 +135,10 @@ def _source(source: Source) -> dict[str, Any]:
     return {("source_kind" if name == "kind" else name): value for name, value in _of_fields(source).items()}
 
 
+def _local_area(area: LocalArea) -> dict[str, Any]:
+    return _of_fields(area) | {"ofsted_region": area.ofsted_region.value}
+
+
 def _partial_date(day: PartialDate) -> dict[str, Any]:
     return _of_fields(day) | {"earliest": plain(day.earliest), "latest": plain(day.latest), "words": str(day)}
 
@@ -184,13 +196,24 @@ def _timetable(timetable: Timetable) -> dict[str, Any]:
     }
 
 
+def _of_outlook(thing: object) -> dict[str, Any]:
+    """An outlook or a part of it, in which areas and records stand in short: in full they are in the records."""
+    return {name: plain(value) for name, value in FIELDS[type(thing)](thing).items()}
+
+
 _BY_HAND: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     Source: _source,
     PartialDate: _partial_date,
+    LocalArea: _local_area,
     Milestone: _milestone,
     Timetable: _timetable,
     Comparison: _comparison,
     Applicability: _applicability,
+    **dict.fromkeys(FIELDS, _of_outlook),
+    Hearing: _coverage.cell_fields,
+    NationalReport: _publication.report_fields,
+    PublishedFinding: _publication.finding_fields,
+    Attribution: _publication.attribution_fields,
 }
 _FORMS: tuple[tuple[type | UnionType, Callable[[Any], object]], ...] = (
     (Enum, lambda member: plain(member.value)),

@@ -26,8 +26,9 @@ def to_text(thing: object, *, width: int | None = None) -> str:
     ----------
     thing
         An edition, rule, framework, announced change, open question, source, theme, group, method, definition, member
-        of a closed set that is defined, comparison of editions or change of a rule, answer of `applicable_edition`,
-        timetable, milestone, possible notification, bank holiday or calendar; or an iterable of such.
+        of a closed set that is defined, local area, comparison of editions or change of a rule, answer of
+        `applicable_edition`, timetable, milestone, possible notification, bank holiday, calendar, outlook, area or
+        expectation of an outlook, or counts; or an iterable of such.
     width
         The columns into which it is to fit; with None each entry stays on one line, and each table as wide as it is.
 

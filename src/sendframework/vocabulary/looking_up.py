@@ -12,8 +12,10 @@ from sendframework.periods import in_words
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.aspects import Aspect
+from sendframework.vocabulary.bodies import BodyKind
 from sendframework.vocabulary.frameworks import FrameworkCode
 from sendframework.vocabulary.groups import Sector
+from sendframework.vocabulary.interruptions import InterruptionKind
 from sendframework.vocabulary.outcomes import (
     AreaSendOutcome,
     FindingKind,
@@ -22,8 +24,10 @@ from sendframework.vocabulary.outcomes import (
     RevisitOutcome,
     WrittenStatementDecision,
 )
+from sendframework.vocabulary.plans import PlanKind, PlanStage
 from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
 from sendframework.vocabulary.support import SupportEvent
+from sendframework.vocabulary.thematic_findings import ThematicFindingKind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,6 +59,11 @@ _DEFINED: dict[type[Code], tuple[str, str]] = {
     OfstedRegion: ("known_regions", "OFSTED_REGIONS"),
     StatisticalRegion: ("known_regions", "STATISTICAL_REGIONS"),
     SupportEvent: ("known_support", "SUPPORT_EVENTS"),
+    BodyKind: ("known_bodies", "BODY_KINDS"),
+    PlanKind: ("known_plans", "PLAN_KINDS"),
+    PlanStage: ("known_plans", "PLAN_STAGES"),
+    InterruptionKind: ("known_interruptions", "INTERRUPTION_KINDS"),
+    ThematicFindingKind: ("known_thematic_findings", "THEMATIC_FINDING_KINDS"),
 }
 _OPEN = (
     ("known_themes", "THEMES"),

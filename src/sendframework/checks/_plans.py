@@ -1,0 +1,257 @@
+"""Plans: of the right kind, in time, complete, and judged by those who judge them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendframework.checks._governing import PLAN_RULES, follows_findings, span
+from sendframework.checks._subject import days_in_words, window_of
+from sendframework.checks.issues import Severity
+from sendframework.framework import MilestoneRule
+from sendframework.framework.intervals import Certainty
+from sendframework.periods import PartialDate, in_words
+from sendframework.records.area_send_findings import AreaSendFindings
+from sendframework.records.full_inspections import FullInspection
+from sendframework.records.local_area_findings import LocalAreaFindings
+from sendframework.records.revisits import Revisit
+from sendframework.vocabulary.milestones import MilestoneCode
+from sendframework.vocabulary.outcomes import AreaSendOutcome, WrittenStatementDecision
+from sendframework.vocabulary.plans import PlanKind, PlanStage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from sendframework.checks._subject import Subject
+    from sendframework.checks.issues import Issue
+    from sendframework.framework import Edition, Rule
+    from sendframework.records.plans import Plan
+    from sendframework.records.record import Record
+    from sendframework.records.visits import ReportedVisit
+    from sendframework.timetables import Milestone
+
+__all__ = ["check_plan", "due_dates", "known_of_report", "review_late"]
+
+
+class _Due(NamedTuple):
+    """Something that a plan has to have come to by a day."""
+
+    code: str
+    stage: PlanStage
+    milestone: MilestoneCode
+    what: str
+
+
+_DUES = {
+    PlanKind.WRITTEN_STATEMENT_OF_ACTION: (
+        _Due("statement-late", PlanStage.SUBMITTED, MilestoneCode.WRITTEN_STATEMENT_DUE, "The written statement"),
+    ),
+    PlanKind.PRIORITY_ACTION_PLAN: (
+        _Due("statement-late", PlanStage.SUBMITTED, MilestoneCode.PRIORITY_ACTION_PLAN_STATUTORY_LIMIT, "The plan"),
+        _Due("plan-late", PlanStage.SUBMITTED, MilestoneCode.PRIORITY_ACTION_PLAN_DUE, "The plan"),
+    ),
+    PlanKind.STRATEGIC_PLAN: (
+        _Due("plan-late", PlanStage.PUBLISHED, MilestoneCode.STRATEGIC_PLAN_DUE, "The strategic plan"),
+    ),
+    PlanKind.ACCELERATED_PROGRESS_PLAN: (),
+}
+_OUTCOMES: dict[PlanKind, str] = {
+    PlanKind.WRITTEN_STATEMENT_OF_ACTION: WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED,
+    PlanKind.PRIORITY_ACTION_PLAN: AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS,
+}
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def known_of_report(visit: ReportedVisit) -> dict[str, date]:
+    """The dates from which what follows is counted; a report known only in part counts at its latest."""
+    known: dict[str, date] = {}
+    if visit.on_site is not None and visit.on_site.end is not None:
+        known[MilestoneCode.ON_SITE_ENDS.value] = visit.on_site.end
+    if visit.report_received_on is not None:
+        known[MilestoneCode.REPORT_RECEIVED.value] = visit.report_received_on
+    if visit.published_on is not None:
+        known[MilestoneCode.REPORT_PUBLISHED.value] = span(visit.published_on)[1]
+    return known
+
+
+def due_dates(at: Subject, inspection: FullInspection, outcome: str) -> dict[str, Milestone]:
+    """The milestones that follow an outcome and have a day or a window."""
+    governed = at.world.governed(inspection)
+    found = at.world.follow_up(governed, outcome, known_of_report(inspection))
+    held = () if found is None else found.milestones
+    return {each.id: each for each in held if each.on is not None and not each.given}
+
+
+def check_plan(at: Subject, plan: Plan) -> Iterator[Issue]:
+    """A plan against what it follows."""
+    followed = at.world.followed(plan)
+    if followed.missing:
+        reason = f"{plan.follows!r} is not among the records given"
+        yield at.unchecked("The plan against what it follows", ("follows",), because=reason)
+    for found in followed.records:
+        if not follows_findings(plan, found):
+            yield _wrong_kind(at, plan, found)
+            continue
+        if isinstance(found, FullInspection):
+            yield from _timing(at, plan, found, certain=followed.certain)
+        if isinstance(found, Revisit):
+            yield from _review(at, plan, found)
+        yield from _contents(at, plan, found)
+
+
+def _wrong_kind(at: Subject, plan: Plan, found: Record) -> Issue:
+    edition = at.world.governed(found).edition
+    what = found.kind.replace("-", " ")
+    sentence = f"A {plan.plan.words} cannot follow {plan.follows!r}, by what is recorded of that {what}."
+    return at.issue("plan-of-wrong-kind", "follows", sentence, rule=_plan_rule(edition, plan), edition=edition)
+
+
+def _plan_rule(edition: Edition | None, plan: Plan) -> Rule | None:
+    wanted = PLAN_RULES[plan.plan]
+    return next((rule for rule in edition.rules if rule.id == wanted), None) if edition is not None else None
+
+
+def _outcome(plan: Plan, inspection: FullInspection) -> str | None:
+    if isinstance(inspection.findings, AreaSendFindings) and inspection.findings.outcome is not None:
+        return inspection.findings.outcome
+    return _OUTCOMES.get(plan.plan)
+
+
+def _timing(at: Subject, plan: Plan, inspection: FullInspection, *, certain: bool) -> Iterator[Issue]:
+    outcome = _outcome(plan, inspection)
+    if outcome is None:
+        return
+    dues = due_dates(at, inspection, outcome)
+    late: list[str] = []
+    for due in _DUES[plan.plan]:
+        if late:
+            break  # the law's limit comes after the handbook's, and one of them is enough
+        held = dues.get(due.milestone.value)
+        event = next((each.on for each in plan.happened(due.stage) if each.on is not None), None)
+        if held is None or event is None:
+            if _asking(at, inspection, outcome, due.milestone) is not None:
+                yield _cannot(at, due, held, event, _asking(at, inspection, outcome, due.milestone))
+            continue
+        yield from _compared(at, due, held, event, inspection, certain=certain, late=late)
+
+
+def _asking(at: Subject, inspection: FullInspection, outcome: str, milestone: str) -> MilestoneRule | None:
+    """The rule that dates a milestone after an outcome, in the edition of an inspection."""
+    edition = at.world.governed(inspection).edition
+    rules = () if edition is None else edition.rules_of(MilestoneRule)
+    return next((rule for rule in rules if rule.milestone == milestone and outcome in rule.outcomes), None)
+
+
+def _in_time(due: _Due) -> str:
+    return f"Whether {due.what[0].lower()}{due.what[1:]} was {due.stage.words} in time"
+
+
+def _cannot(
+    at: Subject, due: _Due, held: Milestone | None, event: date | PartialDate | None, rule: MilestoneRule | None
+) -> Issue:
+    """That a plan could not be held against its day, for want of one of the two dates or both."""
+    wanting = {}
+    if event is None:
+        wanting["events"] = "the day on which that happened"
+    if held is None:
+        wanting["follows"] = "the day on which the report was received"
+    reason = f"{' and '.join(wanting.values())} {'is' if len(wanting) == 1 else 'are'} not known"
+    return at.unchecked(_in_time(due), tuple(wanting), because=reason, rule=rule)
+
+
+def _compared(
+    at: Subject,
+    due: _Due,
+    held: Milestone,
+    event: date | PartialDate,
+    inspection: FullInspection,
+    *,
+    certain: bool,
+    late: list[str],
+) -> Iterator[Issue]:
+    first, last = span(event)
+    limit = window_of(held)[1]
+    where = "events"
+    expected = in_words(limit)
+    start = held.counted_from
+    upper = held.upper_estimate
+    exact = inspection.report_received_on is not None and not upper and certain and isinstance(event, type(limit))
+    if first > limit:
+        late.append(due.code)
+        counted = f"{held.rule.interval} from {'' if start is None else start.id}"
+        by = f"{expected} at the latest" if upper else expected
+        sentence = f"{due.what} was {due.stage.words} on {days_in_words(first, last)}, and due by {by} ({counted})."
+        yield at.issue(
+            due.code,
+            where,
+            sentence,
+            rule=held.rule,
+            bounded_by=_rests_on(at, inspection, held),
+            most=Severity.ERROR if exact else Severity.QUERY,
+            expected=expected,
+            observed=days_in_words(first, last),
+            edition=at.world.governed(inspection).edition,
+        )
+    elif last > limit:
+        reason = f"it was {due.stage.words} in {event}, and due by {expected}"
+        yield at.unchecked(_in_time(due), (where,), because=reason, rule=held.rule)
+    elif upper and held.certainty is Certainty.EXACT:
+        reason = f"the day of receipt is not known; counted from publication it was due by {expected} at the latest"
+        yield at.unchecked(_in_time(due), ("follows",), because=reason, rule=held.rule)
+
+
+def _rests_on(at: Subject, inspection: FullInspection, held: Milestone) -> tuple[Rule | None, ...]:
+    """The rule that says whether the limit is one for such a plan at all, where the limit is the law's."""
+    edition = at.world.governed(inspection).edition
+    if edition is None or held.certainty is not Certainty.EXACT:
+        return ()
+    wanted = "statement-of-proposed-action-legal-basis"
+    return tuple(rule for rule in edition.rules if rule.id == wanted)
+
+
+def _review(at: Subject, plan: Plan, revisit: Revisit) -> Iterator[Issue]:
+    """The formal review of an accelerated progress plan, about half a year after the letter."""
+    reviewed = next((each.on for each in plan.happened(PlanStage.REVIEWED) if each.on is not None), None)
+    if reviewed is None or revisit.outcome is None:
+        return
+    yield from review_late(at, revisit, reviewed, "events")
+
+
+def review_late(at: Subject, revisit: Revisit, reviewed: date | PartialDate, where: str) -> Iterator[Issue]:
+    """Where a review came later than about half a year after the letter on the re-visit."""
+    if revisit.outcome is None:
+        return
+    governed = at.world.governed(revisit)
+    found = at.world.follow_up(governed, revisit.outcome, known_of_report(revisit))
+    name = MilestoneCode.ACCELERATED_PROGRESS_PLAN_REVIEW.value
+    held = found[name] if found is not None and name in found else None
+    if held is None or held.on is None:
+        yield at.unchecked(
+            "The time of the review of the plan", ("follows",), because="the day of the letter is not known"
+        )
+        return
+    first, last = span(reviewed)
+    if first > window_of(held)[1]:
+        expected = in_words(window_of(held)[1])
+        sentence = f"The plan was reviewed on {days_in_words(first, last)}, and meant to be by about {expected}."
+        yield at.issue("plan-review-late", where, sentence, rule=held.rule, expected=expected, edition=governed.edition)
+
+
+def _contents(at: Subject, plan: Plan, found: Record) -> Iterator[Issue]:
+    """Whether a plan that says what it addresses addresses everything that was found."""
+    numbers: set[int] = set()
+    rule_id = "written-statement-contents"
+    if isinstance(found, FullInspection) and isinstance(found.findings, LocalAreaFindings):
+        numbers = {each.number for each in found.findings.significant_weaknesses}
+    elif isinstance(found, FullInspection) and isinstance(found.findings, AreaSendFindings):
+        numbers = {each.number for each in found.findings.areas_for_priority_action}
+        rule_id = "priority-action-plan"
+    missing = sorted(numbers - set(plan.addresses))
+    if plan.addresses and missing and plan.plan is not PlanKind.STRATEGIC_PLAN:
+        edition = at.world.governed(found).edition
+        rules = () if edition is None else tuple(rule for rule in edition.rules if rule.id == rule_id)
+        sentence = f"The plan leaves out number {', '.join(map(str, missing))} of what was found."
+        yield at.issue("plan-incomplete", "addresses", sentence, rule=rules[0] if rules else None, edition=edition)

@@ -1,0 +1,272 @@
+"""What follows an inspection: re-visits, monitoring, the next full inspection, and acts of government."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendframework.checks._governing import follows_findings, span
+from sendframework.checks._plan_events import acted_by_another
+from sendframework.checks._plans import due_dates, review_late
+from sendframework.checks._subject import later_by, window_of
+from sendframework.framework import ActivityRule
+from sendframework.periods import in_words
+from sendframework.records.area_send_findings import AreaSendFindings
+from sendframework.records.full_inspections import FullInspection
+from sendframework.records.local_area_findings import LocalAreaFindings
+from sendframework.records.plans import Plan
+from sendframework.records.revisits import Revisit
+from sendframework.vocabulary.milestones import MilestoneCode
+from sendframework.vocabulary.outcomes import AreaSendOutcome, RevisitOutcome, WrittenStatementDecision
+from sendframework.vocabulary.plans import PlanKind, PlanStage
+from sendframework.vocabulary.support import SupportEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from sendframework.checks._subject import Subject
+    from sendframework.checks.issues import Issue
+    from sendframework.framework import Rule
+    from sendframework.records.monitoring_inspections import MonitoringInspection
+    from sendframework.records.record import Record
+    from sendframework.records.support_actions import SupportAction
+    from sendframework.records.visits import Visit
+
+__all__ = ["check_monitoring", "check_next_inspection", "check_revisit", "check_support", "start_of_visit"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def start_of_visit(visit: Visit) -> date | None:
+    """The first day on site, as far as it is known: the last may stand in for it."""
+    return None if visit.on_site is None else visit.on_site.start or visit.on_site.end
+
+
+def _not_given(at: Subject, record: Revisit | MonitoringInspection | SupportAction) -> Issue:
+    reason = f"{record.follows!r} is not among the records given"
+    return at.unchecked(f"The {record.kind.replace('-', ' ')} against what it follows", ("follows",), because=reason)
+
+
+def _wrong(at: Subject, found: Record, sentence: str, rule_id: str) -> Issue:
+    edition = at.world.governed(found).edition
+    rule = None if edition is None else next((rule for rule in edition.rules if rule.id == rule_id), None)
+    return at.issue("follows-wrong-record", "follows", sentence, rule=rule, edition=edition)
+
+
+def check_revisit(at: Subject, revisit: Revisit) -> Iterator[Issue]:
+    """A re-visit against the inspection that it follows."""
+    followed = at.world.followed(revisit)
+    if followed.missing:
+        yield _not_given(at, revisit)
+    for found in followed.records:
+        if not isinstance(found, FullInspection) or not follows_findings(revisit, found):
+            sentence = f"A re-visit cannot follow {revisit.follows!r}, which required no written statement of action."
+            yield _wrong(at, found, sentence, "no-revisit-without-statement")
+            continue
+        yield from _revisit_timing(at, revisit, found)
+        yield from _progress(at, revisit, found)
+        yield from _second(at, revisit, found)
+
+
+def _revisit_timing(at: Subject, revisit: Revisit, inspection: FullInspection) -> Iterator[Issue]:
+    began = start_of_visit(revisit)
+    if began is None or at.rule("revisit-timing") is None:
+        return
+    accepted = [
+        span(event.on)
+        for plan in at.world.all_of(Plan, revisit)
+        if plan.plan is PlanKind.WRITTEN_STATEMENT_OF_ACTION and _plan_of(at, plan, inspection)
+        for event in plan.happened(PlanStage.ACCEPTED)
+        if event.on is not None
+    ]
+    if not accepted:
+        reason = "the day on which the written statement was accepted is not known"
+        yield at.unchecked("The time of the re-visit", ("follows",), because=reason, rule=at.rule("revisit-timing"))
+        return
+    last = max(last for _, last in accepted)
+    known = {MilestoneCode.WRITTEN_STATEMENT_ACCEPTED.value: last}
+    outcome = WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
+    governed = at.governed if at.edition is not None else at.world.governed(inspection)
+    found = at.world.follow_up(governed, outcome, known)
+    name = MilestoneCode.REVISIT_EXPECTED.value
+    if found is None or name not in found or found[name].on is None:
+        return
+    held = found[name]
+    if began > window_of(held)[1]:
+        expected = in_words(window_of(held)[1])
+        sentence = (
+            f"The re-visit began on {in_words(began)}, later than about {expected} ({held.rule.interval} from the "
+            "acceptance of the statement); most were later."
+        )
+        yield at.issue(
+            "revisit-late", "on_site.start", sentence, rule=held.rule, expected=expected, observed=in_words(began)
+        )
+
+
+def _plan_of(at: Subject, plan: Plan, inspection: FullInspection) -> bool:
+    return any(found is inspection or found == inspection for found in at.world.followed(plan).records)
+
+
+def _progress(at: Subject, revisit: Revisit, inspection: FullInspection) -> Iterator[Issue]:
+    """Whether a re-visit that decides on weaknesses decides on every one."""
+    if not revisit.progress or not isinstance(inspection.findings, LocalAreaFindings):
+        return
+    weaknesses = {each.number for each in inspection.findings.significant_weaknesses}
+    decided = {each.weakness for each in revisit.progress if each.weakness is not None}
+    if weaknesses and len(revisit.progress) < len(weaknesses):
+        rule = at.rule("revisit-judgement-per-weakness")
+        missing = ", ".join(map(str, sorted(weaknesses - decided)))
+        sentence = f"The re-visit decides on {len(revisit.progress)} of {len(weaknesses)} weaknesses"
+        sentence += f"; {missing} are without a decision." if len(decided) == len(revisit.progress) else "."
+        yield at.issue("progress-incomplete", "progress", sentence, rule=rule)
+
+
+def _second(at: Subject, revisit: Revisit, inspection: FullInspection) -> Iterator[Issue]:
+    """Whether an earlier re-visit followed the same inspection; there is usually one only."""
+    first, rule = revisit.first_day, at.rule("no-second-revisit")
+    if first is None:
+        return
+    for other in at.world.all_of(Revisit, revisit):
+        before = other.first_day
+        if other == revisit or before is None or before >= first or other.outcome is RevisitOutcome.ALL_SUFFICIENT:
+            continue
+        if any(found is inspection or found == inspection for found in at.world.followed(other).records):
+            sentence = (
+                f"There was a re-visit already, on {in_words(before)}; inspectors return only if they are directed to."
+            )
+            yield at.issue("second-revisit", "", sentence, rule=rule)
+            return
+
+
+def check_monitoring(at: Subject, monitoring: MonitoringInspection) -> Iterator[Issue]:
+    """A monitoring inspection against the full inspection that it follows."""
+    followed = at.world.followed(monitoring)
+    if followed.missing:
+        yield _not_given(at, monitoring)
+    for found in followed.records:
+        if not isinstance(found, FullInspection) or not follows_findings(monitoring, found):
+            sentence = (
+                f"Monitoring cannot follow {monitoring.follows!r}, which found no widespread and/or systemic failings."
+            )
+            yield _wrong(at, found, sentence, "monitoring-inspection")
+            continue
+        yield from _monitoring_timing(at, monitoring, found)
+        yield from _areas_looked_at(at, monitoring, found)
+
+
+def _monitoring_timing(at: Subject, monitoring: MonitoringInspection, inspection: FullInspection) -> Iterator[Issue]:
+    began = start_of_visit(monitoring)
+    if began is None:
+        return
+    outcome = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
+    held = due_dates(at, inspection, outcome).get(MilestoneCode.MONITORING_INSPECTION_EXPECTED.value)
+    if held is None:
+        if at.rule("monitoring-inspection-timing") is not None:
+            reason = "no date of the report that it follows is known"
+            yield at.unchecked("The time of the monitoring inspection", ("follows",), because=reason)
+        return
+    if began > window_of(held)[1]:
+        expected = in_words(window_of(held)[1])
+        sentence = (
+            f"Monitoring began on {in_words(began)}, later than about {expected} ({held.rule.interval} from "
+            f"{'publication' if held.upper_estimate else 'receipt'} of the report)."
+        )
+        yield at.issue(
+            "monitoring-late", "on_site.start", sentence, rule=held.rule, expected=expected, observed=in_words(began)
+        )
+
+
+def _areas_looked_at(at: Subject, monitoring: MonitoringInspection, inspection: FullInspection) -> Iterator[Issue]:
+    findings = inspection.findings
+    if not monitoring.priority_areas or not isinstance(findings, AreaSendFindings):
+        return
+    found = {each.number for each in findings.areas_for_priority_action}
+    missing = sorted(found - {each.number for each in monitoring.priority_areas})
+    if missing:
+        rule = at.rule("monitoring-inspection")
+        sentence = f"Nothing is recorded on area for priority action {', '.join(map(str, missing))}."
+        yield at.issue("priority-areas-incomplete", "priority_areas", sentence, rule=rule)
+
+
+def check_next_inspection(at: Subject, inspection: FullInspection) -> Iterator[Issue]:
+    """A full inspection against when the one before it said that it would come."""
+    began, edition = start_of_visit(inspection), at.edition
+    if began is None or edition is None:
+        return
+    earlier = []
+    for other in at.world.all_of(FullInspection, inspection):
+        ended = None if other.on_site is None else other.on_site.end or other.on_site.start
+        before = at.world.governed(other).edition
+        if ended is None or ended >= began or before is None or before.framework.code is not edition.framework.code:
+            continue
+        earlier.append((ended, other))
+    if not earlier:
+        return
+    ended = max(day for day, _ in earlier)
+    for previous in (other for day, other in earlier if day == ended):
+        yield from _since(at, previous, ended, began)
+
+
+def _since(at: Subject, previous: FullInspection, ended: date, began: date) -> Iterator[Issue]:
+    findings = previous.findings
+    outcome = findings.outcome if isinstance(findings, AreaSendFindings) else None
+    name = MilestoneCode.NEXT_FULL_INSPECTION_EXPECTED.value
+    held = None if outcome is None else due_dates(at, previous, outcome).get(name)
+    rule: Rule
+    if held is not None:
+        rule, interval = held.rule, held.rule.interval
+        expected: date | None = window_of(held)[1]
+    else:
+        described = None if at.activity is None else at.rule(at.activity.value)
+        if not isinstance(described, ActivityRule) or described.at_least_every is None:
+            return
+        rule, interval = described, described.at_least_every
+        expected = later_by(interval, ended, at.world.calendar)
+    if expected is None or began <= expected:
+        return
+    due = in_words(expected)
+    sentence = (
+        f"It began on {in_words(began)}, later than about {due} ({interval} from the one before, which ended on "
+        f"{in_words(ended)})."
+    )
+    yield at.issue("next-inspection-late", "on_site.start", sentence, rule=rule, expected=due, observed=in_words(began))
+
+
+def check_support(at: Subject, support: SupportAction) -> Iterator[Issue]:
+    """What government did, against what it does after such an inspection."""
+    followed = at.world.followed(support)
+    if followed.missing:
+        yield _not_given(at, support)
+    if support.event is SupportEvent.PRIORITY_ACTION_PLAN_FEEDBACK:
+        rule = at.rule("priority-action-plan-feedback")
+        if acted_by_another(rule, support.by) and support.by is not None:
+            names = " and ".join(actor.label for actor in getattr(rule, "actor", ()))
+            sentence = f"Feedback on the plan is recorded as given by {support.by.label}, where {names} give it."
+            yield at.issue("unexpected-actor", "by", sentence, rule=rule, expected=names, observed=support.by)
+    for found in followed.records:
+        yield from _support_after(at, support, found)
+
+
+def _support_after(at: Subject, support: SupportAction, found: Record) -> Iterator[Issue]:
+    edition = at.world.governed(found).edition
+    plans = {SupportEvent.ACCELERATED_PROGRESS_PLAN, SupportEvent.ACCELERATED_PROGRESS_PLAN_REVIEW}
+    outcome = found.outcome if isinstance(found, Revisit) else None
+    if isinstance(found, FullInspection) and isinstance(found.findings, AreaSendFindings | LocalAreaFindings):
+        failings = isinstance(found.findings, AreaSendFindings) and found.findings.outcome in {
+            None,
+            AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS,
+        }
+        wrong = support.event is SupportEvent.PRIORITY_ACTION_PLAN_FEEDBACK and not failings
+        if wrong or support.event in plans:
+            sentence = f"{support.event.words.capitalize()} does not follow an inspection with such findings."
+            yield at.issue("support-unexpected", "event", sentence, edition=edition)
+    if outcome is RevisitOutcome.ALL_SUFFICIENT and support.event in {*plans, SupportEvent.MONITORING_VISIT}:
+        rule = at.rule("revisit-monitoring-ends")
+        sentence = (
+            f"{support.event.words.capitalize()} is recorded after a re-visit that found progress on every weakness."
+        )
+        yield at.issue("support-unexpected", "event", sentence, rule=rule, edition=edition)
+    elif isinstance(found, Revisit) and support.event is SupportEvent.ACCELERATED_PROGRESS_PLAN_REVIEW and support.on:
+        yield from review_late(at, found, support.on, "on")

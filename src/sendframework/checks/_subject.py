@@ -1,0 +1,137 @@
+"""One record under check: what is asked of it again and again, and how its issues are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendframework.checks._ceiling import ceiling, mildest
+from sendframework.checks.issues import Issue, Severity
+from sendframework.checks.known_checks import CHECKS
+from sendframework.errors import CalendarCoverageError, InvalidValueError
+from sendframework.periods import in_words
+from sendframework.timetables._counting import forward
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sendframework.checks._governing import Governed
+    from sendframework.checks._world import World
+    from sendframework.framework import Edition, Interval, MilestoneGraph, Rule
+    from sendframework.records.record import Record
+    from sendframework.timetables import Milestone, Timetable
+    from sendframework.vocabulary.activities import Activity
+    from sendframework.workdays import WorkingDayCalendar
+
+__all__ = ["Subject", "days_in_words", "later_by", "window_of"]
+
+_BY_CODE = {check.code: check for check in CHECKS}
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def days_in_words(first: date, last: date) -> str:
+    """One day, or the days between two."""
+    return in_words(first) if first == last else f"{in_words(first)} to {in_words(last)}"
+
+
+class Subject:
+    """A record with its place, its edition, and the world that it is looked at in."""
+
+    def __init__(self, world: World, path: str, record: Record, governed: Governed) -> None:
+        self.world = world
+        self.path = path
+        self.governed = governed
+        self.edition: Edition | None = governed.edition
+        self.activity: Activity | None = record.activity
+        self.graph: MilestoneGraph | None = None
+        described = (
+            self.edition is not None and self.activity is not None and self.rule(self.activity.value) is not None
+        )
+        if self.edition is not None and self.activity is not None and described:
+            self.graph = self.edition.milestones(self.activity)
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """A rule of the edition by its id; None where the edition has none."""
+        if self.edition is None:
+            return None
+        return next((rule for rule in self.edition.rules if rule.id == rule_id), None)
+
+    def timetable(self, milestone: str, day: date) -> Timetable | None:
+        """The timetable from one date, as far as one can be made."""
+        if self.edition is None or self.activity is None or self.graph is None:
+            return None
+        if milestone not in self.graph.by_milestone:
+            return None
+        return self.world.timetable(self.edition, self.activity, milestone, day)
+
+    def expected(self, milestone: str, after: str, day: date) -> Milestone | None:
+        """When a milestone is to be expected after another; None where nothing says so."""
+        found = self.timetable(after, day)
+        if found is None or milestone not in found:
+            return None
+        held = found[milestone]
+        return None if held.on is None and held.window is None else held
+
+    def at(self, where: str) -> str:
+        """The path of a field of the record."""
+        return f"{self.path}.{where}" if where else self.path
+
+    def issue(
+        self,
+        code: str,
+        where: str,
+        sentence: str,
+        *,
+        rule: Rule | None = None,
+        most: Severity = Severity.ERROR,
+        bounded_by: tuple[Rule | None, ...] = (),
+        expected: str | None = None,
+        observed: str | None = None,
+        edition: Edition | None = None,
+    ) -> Issue:
+        """An issue, as severe as its check, its rule and the rules that it rests on allow, and never more."""
+        check = _BY_CODE[code]
+        bounds = [
+            ceiling(each.certainty, each.grade, structural=check.structural)
+            for each in (rule, *bounded_by)
+            if each is not None
+        ]
+        held = edition or self.edition
+        if rule is not None and held is not None and all(rule is not each for each in held.rules):
+            held = self.world.home_of(rule, held)
+        return Issue(
+            code=code,
+            severity=mildest((check.severity, most, *bounds)),
+            path=self.at(where),
+            sentence=sentence,
+            rule=None if rule is None else rule.id,
+            edition=None if held is None else held.id,
+            citations=() if rule is None else rule.citations,
+            expected=expected,
+            observed=None if observed is None else str(observed),
+        )
+
+    def unchecked(
+        self, what: str, wanting: tuple[str, ...], *, because: str | None = None, rule: Rule | None = None
+    ) -> Issue:
+        """That something could not be checked, with the fields that are wanting."""
+        reason = because or f"{' and '.join(wanting)} {'is' if len(wanting) == 1 else 'are'} not known"
+        return self.issue("not-checked", wanting[0], f"{what} could not be checked: {reason}.", rule=rule)
+
+
+def window_of(held: Milestone) -> tuple[date, date]:
+    """The first and the last day on which a milestone that was counted can be."""
+    days = [day for day in (held.on, *(held.window or ())) if day is not None]
+    return min(days), max(days)
+
+
+def later_by(interval: Interval, start: date, calendar: WorkingDayCalendar) -> date | None:
+    """The day so much later; None where nothing is counted, or it lies beyond the calendar or the years."""
+    if interval.steps is None:
+        return None
+    try:
+        return forward(interval, start, interval.steps, calendar)
+    except (CalendarCoverageError, InvalidValueError):
+        return None

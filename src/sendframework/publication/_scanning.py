@@ -1,0 +1,112 @@
+"""Looking for areas in texts: what is a name of theirs, and what may be one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendframework.publication._folding import Folded, fold
+from sendframework.publication._names import NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from sendframework.publication._names import SoughtName
+
+__all__ = ["Scanned", "scan"]
+
+_BEFORE_A_SENTENCE = re.compile(r"(?:\A|[.!?:;\u2022\n])[\s\"'\u201c\u2018(\[-]*\Z")
+_LONG_ENOUGH = 5
+"""Letters from which on a name is looked for inside longer words."""
+_AS_SURE = {
+    NameKind.NAME: (NameKind.NAME, NameKind.WORD, NameKind.PART),
+    NameKind.WORD: (NameKind.WORD, NameKind.PART),
+    NameKind.PART: (NameKind.PART,),
+    NameKind.CODE: (NameKind.CODE,),
+}
+"""What words of an area that may be named excuse in others: a part of its name does not excuse the name of another."""
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Scanned(NamedTuple):
+    """What stands in a text, as it stands there, in alphabetical order."""
+
+    names: tuple[str, ...]
+    """Names of areas."""
+    possible: tuple[str, ...]
+    """What may be a name: somebody has to decide."""
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    sure: bool
+
+
+def scan(text: str, sought: Collection[SoughtName], allowed: Collection[SoughtName] = ()) -> Scanned:
+    """The names in a text; those of areas that may be named do not count, nor what is part of them."""
+    folded = fold(text)
+    may_stand = {(name.shapes, kind) for name in allowed for kind in _AS_SURE[name.kind]}
+    free = [found for name in allowed for found in _found(text, folded, name) if found.sure]
+    met = {
+        found
+        for name in sought
+        if (name.shapes, name.kind) not in may_stand
+        for found in _found(text, folded, name)
+        if not any(wider.start <= found.start and found.end <= wider.end for wider in free)
+    }
+    sure = [found for found in met if found.sure]
+    possible = [
+        found
+        for found in met
+        if not found.sure and not any(wider.start <= found.start and found.end <= wider.end for wider in sure)
+    ]
+    mixed = {text[start:end] for start, end in _mixed_words(text, folded)}
+    return Scanned(_printed(text, folded, sure), tuple(sorted({*_printed(text, folded, possible), *mixed})))
+
+
+def _printed(text: str, folded: Folded, met: Iterable[_Found]) -> tuple[str, ...]:
+    return tuple(sorted({text[folded.places[each.start] : folded.places[each.end - 1] + 1] for each in met}))
+
+
+def _found(text: str, folded: Folded, name: SoughtName) -> Iterator[_Found]:
+    length = len(name.shapes)
+    start = folded.shapes.find(name.shapes) if length else -1
+    while start >= 0:
+        end = start + length
+        whole = not (folded.joined[start] or (end < len(folded.shapes) and folded.joined[end]))
+        torn = any(not folded.bridged[n] and n - start not in name.breaks for n in range(start + 1, end))
+        if whole and not torn:
+            sure = name.kind is NameKind.NAME or (
+                name.kind is NameKind.WORD and _is_capital_inside(text, folded.places[start])
+            )
+            if name.kind is not NameKind.PART or _is_capital(text[folded.places[start]]):
+                yield _Found(start, end, sure)
+        elif name.kind is NameKind.NAME and whole is torn and (torn or length >= _LONG_ENOUGH):
+            yield _Found(start, end, sure=False)
+        start = folded.shapes.find(name.shapes, start + 1)
+
+
+def _is_capital(sign: str) -> bool:
+    return sign.isupper() or sign.istitle()
+
+
+def _is_capital_inside(text: str, place: int) -> bool:
+    """Whether a capital stands where only a name has one: inside a sentence of a text that is not all capitals."""
+    return (
+        _is_capital(text[place])
+        and any(sign.islower() for sign in text)
+        and not _BEFORE_A_SENTENCE.search(text[:place])
+    )
+
+
+def _mixed_words(text: str, folded: Folded) -> Iterator[tuple[int, int]]:
+    """Words of letters from a to z and others that look like none of them."""
+    plain, strange = frozenset(folded.places), frozenset(folded.strange)
+    for word in re.finditer(r"[^\W\d_]+", text):
+        places = range(word.start(), word.end())
+        if any(place in plain for place in places) and any(place in strange for place in places):
+            yield word.span()

@@ -1,0 +1,117 @@
+"""Whether a national report may say what it says: each name needs a consent that allows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sendframework.areas.register import AreaRegister
+from sendframework.errors import ConsentError
+from sendframework.publication._names import names_of
+from sendframework.publication._scanning import scan
+from sendframework.vocabulary.bodies import BodyKind
+from sendframework.vocabulary.word_lists import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from sendframework.areas.local_area import LocalArea
+    from sendframework.publication._names import SoughtName
+    from sendframework.publication.national_reports import Attribution, NationalReport, PublishedFinding
+    from sendframework.publication.policies import PublicationPolicy
+    from sendframework.records.bodies import Body
+    from sendframework.records.consents import AttributionConsent
+    from sendframework.vocabulary.themes import Theme
+
+__all__ = ["check_body", "check_report", "counts", "is_for", "sought_of", "texts_refused"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def is_for(consent: AttributionConsent, theme: Theme) -> bool:
+    """Whether a consent is for the review of a theme."""
+    return (consent.theme.code, consent.theme.academic_year) == (theme.code, theme.academic_year)
+
+
+def counts(consent: AttributionConsent, reference: str, on: date, policy: PublicationPolicy) -> bool:
+    """Whether a consent allows to name its area with a finding on a day."""
+    if consent.findings and not policy.consents_to_findings:
+        return False
+    if consent.withdrawn_on is not None and not policy.withdrawals_have_a_day:
+        return False
+    return consent.holds_on(on) and consent.covers(reference)
+
+
+def check_body(consent: AttributionConsent, bodies: Iterable[Body]) -> None:
+    """Refuse a consent by a body that is neither the council of the area nor listed for its partnership."""
+    given_by = consent.given_by
+    if given_by.kind is BodyKind.LOCAL_AUTHORITY and AreaRegister(areas=(consent.area,)).matches(given_by.name):
+        return
+    listed = {(body.kind, folded(body.name)) for body in bodies}
+    if (given_by.kind, folded(given_by.name)) not in listed:
+        reason = "a consent is given by a body that is neither the council of its area nor listed for its partnership"
+        raise ConsentError(f"{reason}; list the body among the partners of the visit, if it is")
+
+
+def sought_of(
+    bodies: Mapping[LocalArea, Iterable[Body]], policy: PublicationPolicy
+) -> dict[LocalArea, frozenset[SoughtName]]:
+    """For each area the words by which it is looked for in texts."""
+    return {area: frozenset(names_of(area, of, policy.ambiguous_words)) for area, of in bodies.items()}
+
+
+def check_report(report: NationalReport) -> None:
+    """Refuse a report that names an area which has not agreed to it."""
+    listed = report.areas_visited
+    if listed is not None and len({area.code for area in listed}) != len(listed):
+        raise ConsentError("NationalReport.areas_visited: has two areas with one code")
+    for finding in report.findings:
+        if bool(finding.attributions) is not (finding.reference is not None):
+            raise ConsentError("NationalReport.findings: must have a reference where they name an area, and only there")
+        if len({area.code for area in finding.areas}) != len(finding.areas):
+            raise ConsentError("NationalReport.findings: has one that names an area twice")
+        for attribution in finding.attributions:
+            _check_attribution(report, finding, attribution)
+            if listed is not None and attribution.area not in listed:
+                raise ConsentError("NationalReport.findings: names an area that was not visited")
+    references = [finding.reference for finding in report.findings if finding.reference is not None]
+    if len(set(references)) != len(references):
+        raise ConsentError("NationalReport.findings: has a reference more than once")
+    if report.policy.scan_texts:
+        _check_texts(report)
+
+
+def _check_attribution(report: NationalReport, finding: PublishedFinding, attribution: Attribution) -> None:
+    consent, reference = attribution.consent, finding.reference or ""
+    if not is_for(consent, report.theme):
+        raise ConsentError("NationalReport.findings: names an area by a consent for another review")
+    if not counts(consent, reference, report.published_on, report.policy):
+        reason = "names an area whose consent is not in force on the day of publication, or not for the finding"
+        raise ConsentError(f"NationalReport.findings: {reason}")
+    if consent.findings not in {(), (reference,)}:
+        raise ConsentError("NationalReport.findings: holds a consent that lists other findings than the one it is for")
+    if report.policy.check_bodies:
+        check_body(consent, attribution.bodies)
+
+
+def _check_texts(report: NationalReport) -> None:
+    """Look for the areas that the report itself knows, those listed and those named; it knows no others."""
+    bodies: dict[LocalArea, set[Body]] = {area: set() for area in report.areas_visited or ()}
+    for finding in report.findings:
+        for attribution in finding.attributions:
+            bodies.setdefault(attribution.area, set()).update(attribution.bodies)
+    sought = sought_of(bodies, report.policy)
+    for finding in report.findings:
+        if texts_refused(finding.text, sought, finding.areas):
+            raise ConsentError("NationalReport.findings: has a text that names an area which is not named with it")
+
+
+def texts_refused(
+    text: str, sought: Mapping[LocalArea, frozenset[SoughtName]], named: Iterable[LocalArea]
+) -> tuple[str, ...]:
+    """The names in a text of areas that are not named with it."""
+    may = frozenset(named)
+    others = frozenset(name for area, names in sought.items() if area not in may for name in names)
+    return scan(text, others, frozenset(name for area in may for name in sought[area])).names

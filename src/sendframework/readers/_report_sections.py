@@ -1,0 +1,161 @@
+"""The sections of a report, found by what their headings mean."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from sendframework.readers._report_layout import joined
+from sendframework.readers._report_words import clean, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sendframework.readers._report_layout import Layout, Piece
+
+__all__ = ["Divided", "Section", "divided", "heading_of"]
+
+_FORMS = {
+    "report-title": r"area send (?:full )?inspection of\b.*",
+    "report-dates": r"inspection dates?\b.*",
+    "report-outcome": r"(?:the )?(?:inspection )?outcomes?(?: of (?:the|this) inspection)?",
+    "report-partnership": r"information about the (?:local )?(?:area )?partnership",
+    "report-experience": r"what (?:is it|it is|its) like to be a child (?:or|and) (?:a )?young person\b.*",
+    "report-effective-practice": r"what (?:is|does) the (?:local )?(?:area )?partnership do\w*\b.*(?:effective|well).*",
+    "report-needs": r"what does the (?:local )?(?:area )?partnership need to (?:do better|improve)",
+    "report-priority-action": r"(?:the )?areas? for priority actions?",
+    "report-improvement": r"(?:the )?areas? for improvements?",
+    "report-partnership-details": r"(?:the )?(?:local )?area partnership details",
+    "report-about-inspection": r"information about th(?:is|e) inspection",
+    "report-team": r"(?:the )?inspection team",
+    "report-complaints": r"if you (?:are not|arent|aren't) happy with the inspection\b.*",
+    "imprint": r"(?:the office for standards in education|if you would like a copy of this|you may reuse this)\b.*",
+}
+_PATTERNS = {rule: re.compile(form) for rule, form in _FORMS.items()}
+_IMPRINT = "imprint"  # what every publication ends with; no section, but the end of one
+_STARTS = {"report-title", "report-dates", "report-complaints", _IMPRINT}
+"""Headings that are the beginning of something longer."""
+_OF_THE_COVER = {"report-title", "report-dates"}
+_FEW = 40  # pieces, where nothing says where the cover ends
+_MOST_LINES = 3
+_LONGEST = 160
+# In running text without line ends, where a heading follows the end of a sentence and begins with a capital letter.
+_INLINE = re.compile(
+    r"(?<=[.?!:)\u25fc\w])\s+(?=(?:Inspection outcome|Information about th|What is it like to be a child|"
+    r"What is the (?:local )?area partnership doing|What does the (?:local )?area partnership need|"
+    r"Areas? for (?:priority action|improvement)|Responsible bod|Local area partnership details|"
+    r"Inspection team|If you are not happy|Inspection dates?:|Dates? of previous|Area SEND inspection of)\b)|"
+    r"(?<=Inspection outcome)\s+|(?<=area partnership)\s+(?=[A-Z][^.]{20,200} responsible)|(?<=in this area\?)\s+|"
+    r"(?<=that is effective\?)\s+|(?<=need to do better\?)\s+|(?<=Areas for priority action)\s+|"
+    r"(?<=Areas for improvement)\s+|(?<=partnership details)\s+|(?<=about this inspection)\s+|(?<=Inspection team)\s+"
+)
+_ENOUGH = 6
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Section(NamedTuple):
+    """What stands under one heading."""
+
+    rule: str
+    """The id of the rule that describes it."""
+    heading: str
+    """As printed."""
+    page: int
+    """Where it begins."""
+    pieces: tuple[Piece, ...]
+    """What is said in it, the heading left out."""
+
+
+def heading_of(text: str) -> str | None:
+    """The rule whose heading a text is; None where it is none."""
+    form = folded(text[: 2 * _LONGEST])
+    if len(form) > _LONGEST and not _PATTERNS[_IMPRINT].match(form):
+        return None
+    form = re.sub(r"^[0-9]+[.)]\s+", "", form)
+    bare = form.rstrip(" ?:.\u2026")
+    for rule, pattern in _PATTERNS.items():
+        if pattern.fullmatch(bare):
+            if form.endswith((".", ",", ";")) and rule not in _STARTS:
+                return None  # the end of a sentence that happens to stand alone on a line
+            return rule
+    return None
+
+
+class Divided(NamedTuple):
+    """A report in its parts."""
+
+    cover: tuple[Piece, ...]
+    """Everything before the first heading after title and dates."""
+    sections: tuple[Section, ...]
+    """The sections in the order in which they stand."""
+
+
+def divided(layout: Layout) -> Divided:
+    """A report in its parts."""
+    found = _divided(layout.pieces)
+    if layout.structured or len(found.sections) >= _ENOUGH:
+        return found
+    broken = tuple(
+        line._replace(text=part)
+        for line in _one_line_a_page(layout.pieces)
+        for part in _INLINE.split(line.text)
+        if part.strip()
+    )
+    again = _divided(broken)
+    return again if len(again.sections) > len(found.sections) else found
+
+
+def _one_line_a_page(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
+    for _, own in groupby(pieces, key=attrgetter("page")):
+        first, *others = own
+        yield first._replace(text=clean("\n".join(piece.text for piece in (first, *others))))
+
+
+def _divided(pieces: tuple[Piece, ...]) -> Divided:
+    starts: list[tuple[int, int, str]] = []
+    met: set[str] = set()
+    index, before = 0, ""
+    while index < len(pieces):
+        taken = _heading_at(pieces, index, before, met)
+        if taken is not None:
+            starts.append((index, *taken))
+            met.add(taken[1])
+        index += taken[0] if taken else 1
+        before = pieces[index - 1].text.strip()[-_LONGEST:] or before
+    first = next((start for start, _, rule in starts if rule not in _OF_THE_COVER), _FEW if starts else 0)
+    sections: list[Section] = []
+    for place, (start, length, rule) in enumerate(starts):
+        end = starts[place + 1][0] if place + 1 < len(starts) else len(pieces)
+        begin = start if rule in _STARTS else start + length
+        if rule == _IMPRINT:
+            continue
+        heading = joined(pieces[start : start + length])
+        sections.append(Section(rule, heading, pieces[start].page, pieces[begin:end]))
+    return Divided(pieces[:first], tuple(sections))
+
+
+def _heading_at(pieces: tuple[Piece, ...], start: int, before: str, known: set[str]) -> tuple[int, str] | None:
+    """How many pieces make up a heading that has not been met yet, and which it is."""
+    first = pieces[start].text[: 4 * _LONGEST].strip()
+    if not first or not _can_begin(before, first):
+        return None
+    for length in range(1, _MOST_LINES + 1):
+        held = pieces[start : start + length]
+        if len(held) < length or held[-1].page != held[0].page:
+            break
+        rule = heading_of(joined(held))
+        if rule is not None and rule not in known:
+            return length, rule
+    return None
+
+
+def _can_begin(before: str, first: str) -> bool:
+    """Whether a sentence or heading can begin after what stands before: not in the middle of one."""
+    if not first[0].islower():
+        return True
+    return not before or before[-1] in ".?!:" or heading_of(before) is not None

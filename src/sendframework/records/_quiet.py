@@ -1,0 +1,68 @@
+"""Validators for what is confidential: they refuse as the others do, and show nothing of what they were given.
+
+An error that repeats a value can carry the name of an area into a log.  Wrong types are named by their class alone, and
+whatever else is wrong becomes a `ConsentError`; no error is chained to another.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sendframework._codes import Code
+from sendframework.errors import ConsentError, InvalidTypeError, InvalidValueError, InvariantError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    import attrs
+
+    _Validator: TypeAlias = Callable[[Any, attrs.Attribute[Any], Any], None]
+
+__all__ = ["check_quietly", "member_or_as_given", "quiet", "quiet_date"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+C = TypeVar("C", bound=Code)
+
+
+def quiet(*inner: _Validator) -> _Validator:
+    """Validators that say where and why, and not what was met."""
+
+    def validate(owner: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        for each in inner:
+            refusal: InvalidTypeError | ConsentError | None = None
+            try:
+                each(owner, attribute, value)
+            except InvalidTypeError as error:
+                refusal = InvalidTypeError(error.where, error.reason, type(error.value))
+            except (InvalidValueError, InvariantError) as error:
+                refusal = ConsentError(f"{error.where}: {error.reason}")
+            if refusal is not None:  # outside the handler, so that no error hangs on it that shows the value
+                raise refusal
+
+    return validate
+
+
+def quiet_date(where: str, value: object) -> date:
+    """The value if it is a plain date."""
+    if type(value) is not date:
+        raise InvalidTypeError(where, "must be a datetime.date, without a time", type(value))
+    return value
+
+
+def check_quietly(where: str, value: object, kind: type[object]) -> None:
+    """Refuse an argument of another class, by its class alone."""
+    if not isinstance(value, kind):
+        article = "an" if kind.__name__[0] in "AEIO" else "a"
+        raise InvalidTypeError(where, f"must be {article} {kind.__name__}", type(value))
+
+
+def member_or_as_given(kind: type[C], value: Any) -> C:  # noqa: ANN401  # the validator refuses what is no member
+    """A member from its code; anything else is left to a validator, which does not repeat it as a converter would."""
+    found: C = next((member for member in kind if isinstance(value, str) and member.value == value), value)
+    return found

@@ -1,0 +1,165 @@
+"""Records as CSV, safe to open in a spreadsheet, and back."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, TypeVar, overload
+
+from sendframework.errors import InvalidTypeError, ReadError
+from sendframework.serialization._csv_reading import records_of_csv
+from sendframework.serialization._faults import FaultsError
+from sendframework.serialization._files import is_path, shown_name, writing
+from sendframework.serialization._json_reading import decoded
+from sendframework.serialization._kinds import check_wanted
+from sendframework.serialization.rows import from_rows, to_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from os import PathLike
+
+    from sendframework.areas.local_area import LocalArea
+    from sendframework.records.record import Record
+    from sendframework.vocabulary.groups import StakeholderGroup
+    from sendframework.vocabulary.methods import EvidenceMethod
+    from sendframework.vocabulary.themes import Theme
+
+__all__ = ["from_csv", "to_csv"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+R = TypeVar("R")
+
+# What a spreadsheet may take for a formula, after any number of our own apostrophes: the last four are the same signs
+# as East Asian keyboards type them. Taking off one apostrophe is then exactly what putting one on was.
+_FORMULA = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+
+
+def _guarded(cell: object) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    text = str(cell)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def to_csv(records: Iterable[Record], target: str | PathLike[str] | IO[str] | IO[bytes]) -> int:
+    """Write records as a table with the columns of `to_rows`, and say how many there were.
+
+    Every cell stands in quotes, and one that a spreadsheet could take for a formula gets an apostrophe in front, which
+    `from_csv` takes off again. A file starts with a byte order mark, by which spreadsheets know UTF-8.
+
+    Parameters
+    ----------
+    records
+        Any number, of any kinds.
+    target
+        A path, or a file that is open for writing, as text with ``newline=""`` or as bytes. What stood at a path stays
+        until everything is written.
+
+    Raises
+    ------
+    InvalidTypeError
+        For anything among the records that is none.
+    OSError
+        From the file system, when it cannot be written.
+    """
+    rows = to_rows(records)
+    with writing(target) as write:
+        write("\ufeff")
+        table = csv.writer(_Writer(write), quoting=csv.QUOTE_ALL)
+        columns = list(rows[0]) if rows else ["kind", "schema"]
+        table.writerow(columns)
+        table.writerows(map(_guarded, row.values()) for row in rows)
+    return len(rows)
+
+
+class _Writer:
+    """What the csv module asks of a file."""
+
+    def __init__(self, write: Any) -> None:  # noqa: ANN401  # of any file
+        self.write = write
+
+
+@overload
+def from_csv(
+    source: str | PathLike[str] | IO[str] | IO[bytes],
+    type: type[R],
+    *,
+    areas: Iterable[LocalArea] | None = None,
+    themes: Iterable[Theme] | None = None,
+    groups: Iterable[StakeholderGroup] | None = None,
+    methods: Iterable[EvidenceMethod] | None = None,
+) -> list[R]: ...
+@overload
+def from_csv(
+    source: str | PathLike[str] | IO[str] | IO[bytes],
+    type: None = None,
+    *,
+    areas: Iterable[LocalArea] | None = None,
+    themes: Iterable[Theme] | None = None,
+    groups: Iterable[StakeholderGroup] | None = None,
+    methods: Iterable[EvidenceMethod] | None = None,
+) -> list[Record]: ...
+def from_csv(
+    source: str | PathLike[str] | IO[str] | IO[bytes],
+    type: type[Any] | None = None,  # noqa: A002  # the word that fits, as a keyword
+    *,
+    areas: Iterable[LocalArea] | None = None,
+    themes: Iterable[Theme] | None = None,
+    groups: Iterable[StakeholderGroup] | None = None,
+    methods: Iterable[EvidenceMethod] | None = None,
+) -> list[Any]:
+    """The records in a table as `to_csv` writes it, separated by commas and in UTF-8.
+
+    A spreadsheet that has saved the file may have changed it: a day in another form is refused, not guessed at.
+
+    Parameters
+    ----------
+    source
+        A path, or a file that is open for reading, as text with ``newline=""`` or as bytes.
+    type
+        The class that is wanted, as for `from_dict`.
+    areas, themes, groups, methods
+        Where codes are looked up, as for `from_dict`.
+
+    Raises
+    ------
+    StructureError
+        With every problem of every row; ``$[2].on_site.start`` is that column in the third record.
+    PayloadVersionError
+        For a schema other than that of this release.
+    ReadError
+        For a file that cannot be read, is not in UTF-8, or is no such table; with the row, the one of names being 1.
+    InvalidTypeError, InvalidValueError
+        For what is no source, and otherwise as `from_dict`.
+    """
+    wanted = check_wanted("from_csv(type)", type)
+    name = shown_name(source) if is_path(source) else getattr(source, "name", "csv")
+    table = records_of_csv(str(name), _text_of(source, str(name)))
+    rows = [{column: _unguarded(cell) for column, cell in row.items()} for row in table]
+    return from_rows(rows, wanted, areas=areas, themes=themes, groups=groups, methods=methods)
+
+
+def _text_of(source: Any, name: str) -> str:  # noqa: ANN401  # anything can be given
+    try:
+        if is_path(source):
+            content: Any = Path(source).read_bytes()
+        elif hasattr(source, "read"):
+            content = source.read()
+        else:
+            raise InvalidTypeError("from_csv(source)", "must be a path, or a file that is open for reading", source)
+        return decoded(content, "from_csv(source)")
+    except FaultsError as error:
+        raise ReadError(name, "; ".join(filter(None, (error.faults[0].reason, error.faults[0].hint)))) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReadError(name, f"cannot be read: {getattr(error, 'strerror', None) or error}") from None

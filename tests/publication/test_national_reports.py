@@ -1,0 +1,138 @@
+"""National reports verify every name themselves, whoever makes them."""
+
+from datetime import date
+
+import attrs
+import pytest
+
+import sendframework as sf
+from sendframework.records.bodies import Body
+from tests.publication.making import (
+    AREAS,
+    ASHMERE,
+    CLINKER,
+    HOPE,
+    NO_LIST,
+    POLICY,
+    PUBLISHED,
+    THEME,
+    WEXCOMBE,
+    consent,
+    finding,
+    published,
+    review,
+)
+from tests.records.making import an_area
+
+TEXT = "Placements are checked."
+
+
+def named(*consents, text=TEXT, reference="f-1", bodies=()):
+    attributions = tuple(sf.Attribution(consent=each, bodies=bodies) for each in consents)
+    return sf.PublishedFinding(kind="good-practice", text=text, reference=reference, attributions=attributions)
+
+
+def report(*findings, **changes):
+    fields = {"theme": THEME, "published_on": PUBLISHED, "areas_visited": AREAS, "policy": POLICY}
+    return sf.NationalReport(findings=findings, **fields | changes)
+
+
+def test_with_its_consent_an_area_can_be_named():
+    made = report(named(consent(ASHMERE)), named(consent(HOPE, "f-2"), reference="f-2"))
+    assert made.areas_named == (ASHMERE, HOPE)
+    assert made.findings[0].attributions[0].area is ASHMERE
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        pytest.param(lambda: report(named()), id="reference-without-a-name"),
+        pytest.param(lambda: report(named(consent(ASHMERE), reference=None)), id="name-without-a-reference"),
+        pytest.param(lambda: report(named(consent(ASHMERE, "f-2"))), id="for-another-finding"),
+        pytest.param(lambda: report(named(consent(ASHMERE, "f-1", "f-2"))), id="tells-of-other-findings"),
+        pytest.param(lambda: report(named(consent(ASHMERE, theme=NO_LIST))), id="for-another-review"),
+        pytest.param(lambda: report(named(consent(ASHMERE, given_on=date(2024, 2, 2)))), id="given-later"),
+        pytest.param(lambda: report(named(consent(ASHMERE, withdrawn_on=PUBLISHED))), id="withdrawn"),
+        pytest.param(lambda: report(named(consent(ASHMERE)), published_on=date(2023, 8, 31)), id="published-before"),
+        pytest.param(lambda: report(named(consent(ASHMERE, given_by=CLINKER))), id="body-of-nowhere"),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE, given_by=Body(kind="local-authority", name="Hope Council")))),
+            id="council-of-another-area",
+        ),
+        pytest.param(lambda: report(named(consent(ASHMERE), consent(ASHMERE, "f-1"))), id="named-twice"),
+        pytest.param(lambda: report(named(consent(an_area("009", "Elsewhere")))), id="not-visited"),
+        pytest.param(lambda: report(named(consent(ASHMERE)), named(consent(HOPE))), id="reference-twice"),
+        pytest.param(lambda: report(named(reference=None, text="In Ashmere they plan.")), id="name-in-a-text"),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE), text="Unlike North Wexcombe, they plan.")), id="other-name-in-a-text"
+        ),
+        pytest.param(
+            lambda: report(
+                named(consent(ASHMERE), bodies=(CLINKER,)),
+                named(reference=None, text="The Clinker board pays."),
+                areas_visited=None,
+            ),
+            id="body-in-a-text",
+        ),
+        pytest.param(lambda: report(areas_visited=(ASHMERE, an_area("001", "Other"))), id="one-code-twice"),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE, "f-1")), policy=attrs.evolve(POLICY, consents_to_findings=False)),
+            id="by-a-policy-without-consents-to-findings",
+        ),
+    ],
+)
+def test_no_report_is_forged(forged):
+    with pytest.raises(sf.ConsentError) as caught:
+        forged()
+    assert caught.value.__context__ is None
+    assert not any(word in str(caught.value) for word in ("Ashmere", "Hope", "Clinker", "Elsewhere", "f-1", TEXT))
+
+
+def test_a_published_report_cannot_be_changed_into_a_forged_one():
+    made = published((finding("f-1", TEXT, ASHMERE, WEXCOMBE),), consent(ASHMERE)).report
+    (held,) = made.findings
+    forged = attrs.evolve(held, reference="f-1", attributions=(sf.Attribution(consent=consent(ASHMERE, "f-2")),))
+    with pytest.raises(sf.ConsentError):
+        attrs.evolve(made, findings=(forged,))
+
+
+def test_texts_and_bodies_are_not_looked_at_where_the_policy_does_not():
+    policy = attrs.evolve(POLICY, scan_texts=False, check_bodies=False)
+    made = report(named(consent(ASHMERE, given_by=CLINKER), text="North Wexcombe"), policy=policy)
+    assert made.areas_named == (ASHMERE,)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [
+        (sf.NationalReport, {"theme": "Ashmere", "published_on": PUBLISHED}),
+        (sf.NationalReport, {"theme": THEME, "published_on": "Ashmere"}),
+        (sf.NationalReport, {"theme": THEME, "published_on": PUBLISHED, "areas_visited": ("Ashmere",)}),
+        (sf.NationalReport, {"theme": THEME, "published_on": PUBLISHED, "findings": ["Ashmere"]}),
+        (sf.NationalReport, {"theme": THEME, "published_on": PUBLISHED, "findings": (finding("f-1", "A", HOPE),)}),
+        (sf.NationalReport, {"theme": THEME, "published_on": PUBLISHED, "surveys": ("Ashmere",)}),
+        (sf.PublishedFinding, {"kind": "Ashmere", "text": TEXT}),
+        (sf.PublishedFinding, {"kind": "barrier", "text": TEXT, "attributions": ("Ashmere",)}),
+        (sf.Attribution, {"consent": "Ashmere"}),
+        (sf.Attribution, {"consent": consent(ASHMERE), "bodies": ("Ashmere",)}),
+        (sf.Publication, {"report": review()}),
+    ],
+    ids=range(11),
+)
+def test_a_wrong_type_is_named_by_its_class_alone(kind, fields):
+    with pytest.raises(sf.InvalidTypeError) as caught:
+        kind(**fields)
+    assert caught.value.__context__ is None
+    assert "Ashmere" not in str(caught.value)
+
+
+def test_a_body_that_stands_twice_is_refused():
+    with pytest.raises(sf.ConsentError, match="must not hold anything twice"):
+        sf.Attribution(consent=consent(ASHMERE), bodies=(CLINKER, CLINKER))
+
+
+def test_blank_texts_and_references_that_are_none_are_refused():
+    for fields in ({"text": " "}, {"text": TEXT, "reference": "Ashmere 1"}):
+        with pytest.raises(sf.ConsentError) as caught:
+            sf.PublishedFinding(kind="barrier", **fields)
+        assert "Ashmere" not in str(caught.value)
