@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import dating, importing, workdays
+from benchmarks import checking, dating, exchange, importing, workdays
 
 
 def _print(title: str, rows: list[tuple[str, float, str]]) -> None:
@@ -21,6 +21,9 @@ def main(arguments: list[str]) -> None:
     print(f"  attrs is loaded with the root: {importing.loads_attrs()}")
     _print("Working days: microseconds to count 70 of them, best", workdays.rows())
     _print("Timetables: microseconds, best", dating.rows(2 if smoke else dating.ROUNDS))
+    _print("Checking: most memory in MiB", checking.rows((500, 2_000) if smoke else checking.SIZES))
+    _print("Exchange: microseconds, best", exchange.rows(2 if smoke else exchange.ROUNDS))
+    _print("Exchange: MB held at most", exchange.memory(1_000 if smoke else exchange.LINES))
 
 
 main(sys.argv[1:])

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from sendframework.areas.local_area import DatedCode, LocalArea, PlannedChange
     from sendframework.areas.register import AreaRegister
     from sendframework.areas.shared_names import SharedName
-    from sendframework.checks import CHECKS, Check, Issue, Severity, check
+    from sendframework.checks import Check, Issue, Severity, check
     from sendframework.checks.coverage import coverage
     from sendframework.checks.hearings import Coverage, Hearing, HearingStatus
+    from sendframework.checks.known_checks import CHECKS
     from sendframework.citations import Citation, EvidenceGrade, Source, SourceKind, grade_of
     from sendframework.dated import DatedValue, History
     from sendframework.errors import (
@@ -442,7 +443,7 @@ _HOMES = {
     "Basis": "programme.expectations",
     "Body": "records.bodies",
     "BodyKind": "vocabulary.bodies",
-    "CHECKS": "checks",
+    "CHECKS": "checks.known_checks",
     "CalendarCoverageError": "errors",
     "CapRule": "framework",
     "CaseFile": "records.case_files",

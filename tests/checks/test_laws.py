@@ -1,4 +1,4 @@
-"""What holds for the checks of any record: they never raise, change nothing, depend on no order, and keep to their ceiling."""
+"""What holds for the checks of any record: they never raise, change nothing, depend on no order, keep to a ceiling."""
 
 import pickle
 from datetime import date

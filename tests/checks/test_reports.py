@@ -190,25 +190,25 @@ def test_an_outcome_that_an_own_edition_does_not_have_is_an_error(outcome, recor
 
 
 def test_one_responsible_body_missing_among_several_is_a_query_and_all_are_a_note():
-    def areas(*named):
+    def areas(named):
         return tuple(
-            AreaForPriorityAction(number=number, responsible_bodies=(making.COUNCIL,) if each else ())
+            AreaForPriorityAction(number=number, responsible_bodies=(making.COUNCIL,) if each == "y" else ())
             for number, each in enumerate(named, 1)
         )
 
-    def severity(*named):
-        findings = making.second_findings(areas_for_priority_action=areas(*named))
+    def severity(named):
+        findings = making.second_findings(areas_for_priority_action=areas(named))
         found = [i for i in sf.check(making.full_inspection(findings=findings)) if i.code == "responsible-body-missing"]
         return [(issue.severity, issue.sentence) for issue in found]
 
-    assert severity(True, True) == []
-    assert severity(True, False, False) == [
+    assert severity("yy") == []
+    assert severity("ynn") == [
         (
             sf.Severity.QUERY,
             "No responsible body is recorded beside area for priority action 2, 3, though others have theirs.",
         )
     ]
-    assert severity(False) == [(sf.Severity.NOTE, "No responsible body is recorded beside area for priority action 1.")]
+    assert severity("n") == [(sf.Severity.NOTE, "No responsible body is recorded beside area for priority action 1.")]
 
 
 def test_next_steps_without_an_outcome_or_a_rule_are_not_compared():

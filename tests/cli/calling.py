@@ -31,10 +31,14 @@ class Stream(io.TextIOWrapper):
         return self.buffer.getvalue().decode(self.encoding)
 
 
-def call(*words, columns=None, encoding="utf-8"):
-    """What a command answers: its exit code and what it writes; without ``columns`` as in a pipe."""
-    out, err = Stream(encoding=encoding), Stream(encoding=encoding)
-    with mock.patch.multiple(sys, stdout=out, stderr=err), mock.patch.dict(os.environ):
+def call(*words, columns=None, encoding="utf-8", given=b"", terminal=False):
+    """What a command answers: its exit code and what it writes; without ``columns`` as in a pipe.
+
+    ``given`` is what it finds on standard input, and ``terminal`` says whether it complains to one.
+    """
+    out, err = Stream(encoding=encoding), Stream(encoding=encoding, terminal=terminal)
+    stdin = io.TextIOWrapper(io.BytesIO(given.encode() if isinstance(given, str) else given), encoding="utf-8")
+    with mock.patch.multiple(sys, stdin=stdin, stdout=out, stderr=err), mock.patch.dict(os.environ):
         os.environ.pop("COLUMNS", None)
         if columns is not None:
             os.environ["COLUMNS"] = str(columns)
@@ -49,9 +53,9 @@ def printed(*words, **settings):
     return answer.out
 
 
-def complaint(*words):
+def complaint(*words, **settings):
     """The one line that a command writes about input that it cannot use."""
-    answer = call(*words)
+    answer = call(*words, **settings)
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.startswith("sendframework: ")
     assert answer.err.endswith("\n")

@@ -18,13 +18,14 @@ JUNE_2026 = date(2026, 6, 29)
 
 
 def full(area, start, end=None, outcome=None, *, published=None, **more):
-    """A full inspection; its framework follows from the outcome."""
+    """A full inspection; its framework follows from the outcome, and without a start its days are not known."""
     held = area if isinstance(area, sf.LocalArea) else sf.local_area(area, on=start)
+    on_site = None if start is None else sf.Period(start, end)
     findings = None
     if outcome is not None:
         first = outcome in set(sf.WrittenStatementDecision)
         findings = LocalAreaFindings(decision=outcome) if first else AreaSendFindings(outcome=outcome)
-    return FullInspection(area=held, on_site=sf.Period(start, end), findings=findings, published_on=published, **more)
+    return FullInspection(area=held, on_site=on_site, findings=findings, published_on=published, **more)
 
 
 def revisit(area, start, end, decided, *, published=None, **more):
@@ -80,11 +81,11 @@ OLD_DORSET = (
     revisit("835", date(2019, 2, 11), date(2019, 2, 13), "yn", published=sf.PartialDate.parse("April 2019")),
 )
 NEW_DORSET = (full("838", date(2024, 3, 11), date(2024, 3, 15), POSITIVE, published=date(2024, 5, 15)),)
-NORTHAMPTONSHIRE = (full("928", date(2016, 11, 7), None, NOT_REQUIRED),)
+NORTHAMPTONSHIRE = (full("928", None, None, NOT_REQUIRED, note="Inspected in May 2017; no day is published."),)
 NORTH_NORTHAMPTONSHIRE = (full("940", date(2024, 1, 22), date(2024, 1, 26), FAILINGS, published=date(2024, 3, 25)),)
 SLOUGH = (
     full("Slough", date(2021, 9, 27), None, REQUIRED, published=date(2021, 11, 17)),
-    full("Slough", date(2025, 7, 7), None, FAILINGS, published=date(2025, 11, 6)),
+    full("Slough", None, None, FAILINGS, published=date(2025, 11, 6), note="Inspected in July 2025."),
 )
 EVERY = (
     *HERTFORDSHIRE,

@@ -161,9 +161,12 @@ class TestSlough:
         assert "statements-without-revisit" in expected.reason
         assert the(looked_at(histories.SLOUGH[:1], "Slough", date(2022, 12, 31)), "revisit-expected").is_open
 
-    def test_the_inspection_of_2025_starts_the_count(self):
+    def test_without_its_days_nothing_is_counted_from_the_inspection_of_2025(self):
         held = looked_at(histories.SLOUGH, "Slough")
-        assert the(held, NEXT_FULL).target == date(2028, 7, 11)
+        expected = the(held, NEXT_FULL)
+        assert (expected.state, expected.days) == ("date-not-known", None)
+        assert "on-site-ends" in expected.reason
+        assert (the(held, MONITORING).target, the(held, MONITORING).state) == (date(2027, 5, 6), "not-yet")
         assert held.under("local-area-send").outcome is REQUIRED
 
 

@@ -204,7 +204,9 @@ def test_docstrings_of_fields_come_from_the_class_and_those_above_it():
     assert notes["tracked"].startswith("The children and young people")
     assert notes["reference"].startswith("Your own reference")
     assert set(notes) >= {field.name for field in attrs.fields(sf.FullInspection)}
-    tree = ast.parse("class A:\n    def run(self): ...\n    x = y = 1\n    'no field'\n    z: int\n    'a field'\n").body[0]
+    tree = ast.parse(
+        "class A:\n    def run(self): ...\n    x = y = 1\n    'no field'\n    z: int\n    'a field'\n"
+    ).body[0]
     assert _docstrings._in_class(tree) == {"z": "a field"}
 
 

@@ -4,13 +4,17 @@ import copy
 import pickle
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 
 import sendframework as sf
 from sendframework._codes import Code
+from sendframework.serialization._diagnosing import _of_object
 from sendframework.serialization._facts import asked_by
-from tests.records.making import FAILINGS, SAMPLES, full_inspection
+from sendframework.serialization._faults import Fault, structure_error
+from sendframework.serialization._lists import Entries
+from tests.records.making import SAMPLES, full_inspection
 from tests.serialization.making import AREAS, changed, payload, problems, spoilt
 
 PLAN = payload("plan")
@@ -228,13 +232,13 @@ ENVELOPES = {
     "a misspelt kind": (changed(PLAN, ("kind",), "plans"), "$.kind", "unknown-kind", "did you mean 'plan'"),
     "a kind that is no text": (changed(PLAN, ("kind",), 5), "$.kind", "wrong-type", "must be a string"),
     "schema as text": (changed(PLAN, ("schema",), "1"), "$.schema", "wrong-type", "must be a whole number"),
-    "schema true": (changed(PLAN, ("schema",), True), "$.schema", "wrong-type", "must be a whole number"),
+    "schema true": ({**PLAN, "schema": True}, "$.schema", "wrong-type", "must be a whole number"),
     "schema 1.0": (changed(PLAN, ("schema",), 1.0), "$.schema", "whole-number-as-fraction", "written as one"),
     "schema 0": (changed(PLAN, ("schema",), 0), "$.schema", "out-of-range", "must be at least 1"),
     "data of another type": (changed(PLAN, ("data",), []), "$.data", "wrong-type", "must be an object"),
     "another key": ({**PLAN, "knd": 1}, "$.knd", "unknown-key", "did you mean 'kind'"),
     "a key that is no text": ({**PLAN, 5: 1}, "$[5]", "unknown-key", "known: kind, schema, data"),
-    "a key of true": ({**PLAN, True: 1}, "$[True]", "unknown-key", "known: kind, schema, data"),
+    "a key of null": ({**PLAN, None: 1}, "$[None]", "unknown-key", "known: kind, schema, data"),
 }
 
 
@@ -310,7 +314,9 @@ def test_a_subclass_of_a_record_is_no_kind():
         sf.to_dict(Mine(area=AREAS[0]))
 
 
-@pytest.mark.parametrize("enum", sorted(Code.__subclasses__(), key=str), ids=lambda enum: f"{enum.__module__}.{enum.__name__}")
+@pytest.mark.parametrize(
+    "enum", sorted(Code.__subclasses__(), key=str), ids=lambda enum: f"{enum.__module__}.{enum.__name__}"
+)
 def test_no_hook_on_text_swallows_an_enum(enum):
     converter = sf.converter(areas=AREAS)
     with pytest.raises(sf.StructureError, match="unknown-code"):
@@ -386,21 +392,43 @@ def test_england_is_looked_up_where_no_areas_are_given():
 
 
 def test_a_fault_of_the_library_itself_is_not_passed_off_as_one_of_the_payload(monkeypatch):
-    from sendframework.serialization import _engine
+    made, parts = payload("plan"), payload("interim-visit")
 
     def broken(_):
         raise ZeroDivisionError
 
     monkeypatch.setattr(sf.Plan, "__attrs_post_init__", broken)
-    monkeypatch.setattr(_engine, "_reading", _engine._reading.__wrapped__)
-    with pytest.raises(ZeroDivisionError):
-        sf.from_dict(payload("plan"), areas=AREAS)
+    monkeypatch.setattr(sf.PartialDate, "parse", broken)
+    for each in (made, parts):
+        with pytest.raises(ZeroDivisionError):
+            sf.from_dict(each, areas=AREAS)
+
+
+def test_what_a_class_refuses_is_told_with_its_value_as_far_as_the_payload_has_it():
+    refused = sf.InvariantError("Body.period.end", "must not be")
+    for held, value in (({"period": {"end": 5}}, 5), ({"period": {}}, None), ({"period": 5}, None), ({}, None)):
+        fault = _of_object(sf.Body, refused, held)
+        assert (fault.path, fault.code, fault.value) == (("period", "end"), "broken-invariant", value)
+    wrong = _of_object(sf.Body, sf.InvalidTypeError("elsewhere", "must be text", 7), {})
+    assert (wrong.path, wrong.code, wrong.value) == ((), "wrong-type", 7)
+
+
+def test_a_place_that_the_payload_does_not_have_comes_after_those_that_it_has():
+    paths = [("a", "b"), ("c", 4), ("x",), ("c", 0), ("a",)]
+    faults = [Fault(path, sf.ProblemCode.WRONG_TYPE, "wrong") for path in paths]
+    error = structure_error("payload", faults, {"a": 5, "c": [1]})
+    assert [problem.path for problem in error.problems] == ["$.a.b", "$.a", "$.c[0]", "$.c[4]", "$.x"]
+
+
+def test_lists_are_the_same_when_they_hold_the_same_objects():
+    assert Entries(AREAS) == Entries(AREAS)
+    assert Entries(AREAS) == Entries(list(AREAS))
+    assert Entries(AREAS) != Entries([copy.copy(area) for area in AREAS])
+    assert Entries(AREAS) != AREAS
+    assert len({Entries(AREAS), Entries(AREAS), Entries(AREAS[:1])}) == 2
 
 
 def test_every_single_demand_of_a_list_of_validators_is_found():
-    import attrs
-
     asked = list(asked_by(attrs.fields(sf.FullInspection).provenance.validator))
     assert [each.maker for each in asked] == ["tuple_of", "_of_a_field"]
     assert list(asked_by(None)) == []
-    assert FAILINGS in sf.AreaSendOutcome

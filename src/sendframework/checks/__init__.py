@@ -3,9 +3,8 @@
 from sendframework.checks.catalogue import Check
 from sendframework.checks.checking import check
 from sendframework.checks.issues import Issue, Severity
-from sendframework.checks.known_checks import CHECKS
 
-__all__ = ["CHECKS", "Check", "Issue", "Severity", "check"]
+__all__ = ["Check", "Issue", "Severity", "check"]
 
 
 def __dir__() -> list[str]:

@@ -36,10 +36,6 @@ _PERIODS = {
 """When there were such bodies at all, as the word list has it."""
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def check_area(at: Subject, record: Record) -> Iterator[Issue]:
     """Whether the area existed when it was told, visited or met; what comes later may come after its end."""
     area: LocalArea | None = getattr(record, "area", None)

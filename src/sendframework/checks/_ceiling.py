@@ -14,10 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["ceiling", "mildest"]
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 _BY_CERTAINTY = {
     Certainty.EXACT: Severity.ERROR,
     Certainty.USUAL: Severity.QUERY,

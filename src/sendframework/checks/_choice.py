@@ -31,10 +31,6 @@ _FIRST_DATES = {
 }
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def check_choice(at: Subject, record: Record) -> Iterator[Issue]:
     """Which edition governs an activity; whether it was in force, and whether it has such an activity at all."""
     day = at.governed.day

@@ -10,7 +10,6 @@ from sendframework.checks._governing import PLAN_RULES
 from sendframework.checks._plans import due_dates
 from sendframework.checks._sequels import start_of_visit
 from sendframework.checks._subject import Subject, later_by, window_of
-from sendframework.checks.issues import Severity
 from sendframework.framework import CapRule
 from sendframework.periods import in_words
 from sendframework.records.area_send_findings import AreaSendFindings
@@ -32,10 +31,6 @@ __all__ = ["check_file"]
 
 _FIRST_CYCLE_ENDS = date(2027, 12, 31)
 """As the rule ``first-cycle`` says in its statement."""
-
-
-def __dir__() -> list[str]:
-    return __all__
 
 
 def check_file(world: World, case: CaseFile) -> Iterator[Issue]:
@@ -81,23 +76,17 @@ def _plan_after_inspection(at: Subject, case: CaseFile, inspection: FullInspecti
     if not later:
         return  # nothing in the file shows that the day has come
     rule = at.rule(PLAN_RULES[wanted[0]])
-    most = Severity.NOTE if wanted[0] is PlanKind.STRATEGIC_PLAN else Severity.QUERY
     sentence = f"No {wanted[0].words} is in the file, which goes on after {in_words(due)}, when one was due."
-    yield at.issue("plan-missing", "", sentence, rule=rule, most=most, expected=in_words(due))
+    yield at.issue("plan-missing", "", sentence, rule=rule, expected=in_words(due))
 
 
 def _plan_after_revisit(at: Subject, case: CaseFile, revisit: Revisit) -> Iterator[Issue]:
     kind = PlanKind.ACCELERATED_PROGRESS_PLAN
     if revisit.outcome in {None, RevisitOutcome.ALL_SUFFICIENT} or _has_plan(at, case, kind, revisit):
         return
-    last = max(revisit.known_dates.values(), default=None)
-    if last is None:
-        return
-    later = any(each.first_day and each.first_day > last for each in case.records if each is not revisit)
-    most = Severity.QUERY if later else Severity.NOTE
     rule = at.rule("accelerated-progress-plan")
     sentence = f"No accelerated progress plan is in the file, though the re-visit ended {revisit.outcome}."
-    yield at.issue("plan-missing", "", sentence, rule=rule, most=most)
+    yield at.issue("plan-missing", "", sentence, rule=rule)
 
 
 def _first_cycle(at: Subject, inspection: FullInspection) -> Iterator[Issue]:

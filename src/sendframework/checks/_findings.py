@@ -34,10 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["check_completeness", "check_findings", "check_next_steps", "outcome_of"]
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def outcome_of(visit: Visit) -> str | None:
     """The result of a visit that has one, as far as it is known."""
     if isinstance(visit, FullInspection):

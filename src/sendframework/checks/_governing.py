@@ -50,10 +50,6 @@ PLAN_RULES = {
 _REPORT_DATES = frozenset({MilestoneCode.REPORT_RECEIVED.value, MilestoneCode.REPORT_PUBLISHED.value})
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class Governed(NamedTuple):
     """The edition that governs a record."""
 

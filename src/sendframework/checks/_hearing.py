@@ -114,7 +114,8 @@ def _add(asked: dict[_Place, Asked], place: _Place, said: Asked) -> None:
     if held is None:
         asked[place] = said
     else:
-        asked[place] = Asked((*held.rules, *said.rules), held.used and said.used, held.expected or said.expected)
+        used = held.used and said.used
+        asked[place] = Asked((*held.rules, *said.rules), used, used and (held.expected or said.expected))
 
 
 def _place_of_group(group: StakeholderGroup) -> tuple[int, int, str]:

@@ -27,10 +27,6 @@ _INSPECTORATES = frozenset({Actor.OFSTED, Actor.CARE_QUALITY_COMMISSION, Actor.I
 """The same hands under several names."""
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def check_plan_events(at: Subject, plan: Plan) -> Iterator[Issue]:
     """The events of a plan among themselves."""
     yield from _actors(at, plan)

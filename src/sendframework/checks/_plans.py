@@ -61,10 +61,6 @@ _OUTCOMES: dict[PlanKind, str] = {
 }
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def known_of_report(visit: ReportedVisit) -> dict[str, date]:
     """The dates from which what follows is counted; a report known only in part counts at its latest."""
     known: dict[str, date] = {}
@@ -215,9 +211,8 @@ def _rests_on(at: Subject, inspection: FullInspection, held: Milestone) -> tuple
 def _review(at: Subject, plan: Plan, revisit: Revisit) -> Iterator[Issue]:
     """The formal review of an accelerated progress plan, about half a year after the letter."""
     reviewed = next((each.on for each in plan.happened(PlanStage.REVIEWED) if each.on is not None), None)
-    if reviewed is None or revisit.outcome is None:
-        return
-    yield from review_late(at, revisit, reviewed, "events")
+    if reviewed is not None:
+        yield from review_late(at, revisit, reviewed, "events")
 
 
 def review_late(at: Subject, revisit: Revisit, reviewed: date | PartialDate, where: str) -> Iterator[Issue]:

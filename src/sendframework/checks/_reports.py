@@ -23,10 +23,6 @@ _SECTION = re.compile(r"(?:sections?|ss?\.?)\s*(?=[0-9])")
 _NOT_SIGNS = re.compile(r"[^a-z0-9()]")
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def check_report(at: Subject, visit: ReportedVisit) -> Iterator[Issue]:
     """The sections of the document and what it says of its power, where either is recorded."""
     if visit.report is None or at.edition is None or at.graph is None:

@@ -35,10 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["check_monitoring", "check_next_inspection", "check_revisit", "check_support", "start_of_visit"]
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def start_of_visit(visit: Visit) -> date | None:
     """The first day on site, as far as it is known: the last may stand in for it."""
     return None if visit.on_site is None else visit.on_site.start or visit.on_site.end
@@ -173,8 +169,10 @@ def _monitoring_timing(at: Subject, monitoring: MonitoringInspection, inspection
             f"Monitoring began on {in_words(began)}, later than about {expected} ({held.rule.interval} from "
             f"{'publication' if held.upper_estimate else 'receipt'} of the report)."
         )
+        edition, seen = at.world.governed(inspection).edition, in_words(began)
+        where = "on_site.start"
         yield at.issue(
-            "monitoring-late", "on_site.start", sentence, rule=held.rule, expected=expected, observed=in_words(began)
+            "monitoring-late", where, sentence, rule=held.rule, expected=expected, observed=seen, edition=edition
         )
 
 
@@ -215,6 +213,7 @@ def _since(at: Subject, previous: FullInspection, ended: date, began: date) -> I
     name = MilestoneCode.NEXT_FULL_INSPECTION_EXPECTED.value
     held = None if outcome is None else due_dates(at, previous, outcome).get(name)
     rule: Rule
+    edition = at.edition if held is None else at.world.governed(previous).edition
     if held is not None:
         rule, interval = held.rule, held.rule.interval
         expected: date | None = window_of(held)[1]
@@ -231,7 +230,8 @@ def _since(at: Subject, previous: FullInspection, ended: date, began: date) -> I
         f"It began on {in_words(began)}, later than about {due} ({interval} from the one before, which ended on "
         f"{in_words(ended)})."
     )
-    yield at.issue("next-inspection-late", "on_site.start", sentence, rule=rule, expected=due, observed=in_words(began))
+    where, seen = "on_site.start", in_words(began)
+    yield at.issue("next-inspection-late", where, sentence, rule=rule, expected=due, observed=seen, edition=edition)
 
 
 def check_support(at: Subject, support: SupportAction) -> Iterator[Issue]:

@@ -18,17 +18,13 @@ if TYPE_CHECKING:
     from sendframework.checks._world import World
     from sendframework.framework import Edition, Interval, MilestoneGraph, Rule
     from sendframework.records.record import Record
-    from sendframework.timetables import Milestone, Timetable
+    from sendframework.timetables import Milestone
     from sendframework.vocabulary.activities import Activity
     from sendframework.workdays import WorkingDayCalendar
 
 __all__ = ["Subject", "days_in_words", "later_by", "window_of"]
 
 _BY_CODE = {check.code: check for check in CHECKS}
-
-
-def __dir__() -> list[str]:
-    return __all__
 
 
 def days_in_words(first: date, last: date) -> str:
@@ -58,21 +54,12 @@ class Subject:
             return None
         return next((rule for rule in self.edition.rules if rule.id == rule_id), None)
 
-    def timetable(self, milestone: str, day: date) -> Timetable | None:
-        """The timetable from one date, as far as one can be made."""
-        if self.edition is None or self.activity is None or self.graph is None:
-            return None
-        if milestone not in self.graph.by_milestone:
-            return None
-        return self.world.timetable(self.edition, self.activity, milestone, day)
-
     def expected(self, milestone: str, after: str, day: date) -> Milestone | None:
         """When a milestone is to be expected after another; None where nothing says so."""
-        found = self.timetable(after, day)
-        if found is None or milestone not in found:
-            return None
-        held = found[milestone]
-        return None if held.on is None and held.window is None else held
+        judged = None if self.edition is None or self.graph is None else (self.edition, self.graph.activity)
+        found = None if judged is None else self.world.timetable(*judged, after, day)
+        held = None if found is None or milestone not in found else found[milestone]
+        return None if held is None or (held.on is None and held.window is None) else held
 
     def at(self, where: str) -> str:
         """The path of a field of the record."""

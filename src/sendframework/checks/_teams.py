@@ -21,10 +21,6 @@ __all__ = ["check_partners", "check_team"]
 _HEALTH = frozenset({BodyKind.INTEGRATED_CARE_BOARD, BodyKind.CLINICAL_COMMISSIONING_GROUP})
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def check_team(at: Subject, visit: Visit) -> Iterator[Issue]:
     """Both inspectorates, their leads, how many of each, and what they are called."""
     if not visit.team or at.edition is None:
@@ -45,10 +41,9 @@ def _side(
     limits = [place.most for place in places]
     most = None if None in limits else sum(limit for limit in limits if limit is not None)
     name = inspectorate.label
-    if number == 0:
-        if least:
-            sentence = f"The team has nobody of the {name}." if name[0] == "C" else f"The team has nobody of {name}."
-            yield at.issue("inspectorate-missing", "team", sentence, rule=rule, expected=_range(least, most))
+    if number == 0 and least:
+        sentence = f"The team has nobody of {name if inspectorate is Actor.OFSTED else f'the {name}'}."
+        yield at.issue("inspectorate-missing", "team", sentence, rule=rule, expected=_range(least, most))
         return
     if number < least or (most is not None and number > most):
         sentence = f"The team has {number} of {name}, where {_range(least, most)} are usual."

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from sendframework.checks._subject import Subject
     from sendframework.checks.issues import Issue
-    from sendframework.framework import MilestoneRule
+    from sendframework.framework import MilestoneGraph, MilestoneRule
     from sendframework.records.visits import Visit
     from sendframework.timetables import Milestone
 
@@ -41,10 +41,6 @@ _FIELDS: dict[str, str] = {
     MilestoneCode.REPORT_PUBLISHED: "published_on",
 }
 _STOPPED = frozenset({InterruptionKind.PAUSE, InterruptionKind.INCOMPLETE, InterruptionKind.ADDITIONAL_EVIDENCE})
-
-
-def __dir__() -> list[str]:
-    return __all__
 
 
 def field_of(milestone: str) -> str:
@@ -97,8 +93,8 @@ def check_timing(at: Subject, visit: Visit) -> Iterator[Issue]:
         elif rule.interval is not None and (rule.interval.count is not None or rule.interval.least is not None):
             yield _beyond(at, rule, start)
     yield from _wanting(at, [rule for rule in counted if (rule.milestone in known) != (rule.after in known)], known)
-    yield from _unknown_milestones(at, visit)
-    yield from _weekdays(at, visit, known)
+    yield from _unknown_milestones(at, at.graph, visit)
+    yield from _weekdays(at, at.graph, visit, known)
     if isinstance(visit, Revisit) and not published_late:
         yield from _letter(at, known)
 
@@ -129,18 +125,16 @@ def _notice(at: Subject, step: _Step, stopped: set[InterruptionKind]) -> Iterato
             yield _step_issue(at, "notice-longer-than-usual", step, "Inspectors came later after the call than usual")
         return
     interval = step.rule.interval
-    weekdays = _weekdays_between(at, step.start, step.last)
-    if interval is not None and interval.unit is IntervalUnit.WORKING_DAYS and weekdays is not None:
-        wanted = interval.count if interval.least is None else interval.least
-        if wanted is not None and weekdays >= wanted:
-            return  # short by no more than the bank holidays between: nobody has published that they add to it
+    counted = interval is not None and interval.unit is IntervalUnit.WORKING_DAYS
+    wanted = (interval.least or interval.count) if counted and interval is not None else None
+    if wanted is not None and _weekdays_between(at, step.start, step.last) >= wanted:
+        return  # short by no more than the bank holidays between: nobody has published that they add to it
     yield _step_issue(at, "notice-too-short", step, "Inspectors came sooner after the call than the notice allows")
 
 
-def _weekdays_between(at: Subject, start: date, end: date) -> int | None:
+def _weekdays_between(at: Subject, start: date, end: date) -> int:
+    """Mondays to Fridays after one day, up to another; both lie within what was counted."""
     calendar = at.world.calendar
-    if start not in calendar.coverage or end not in calendar.coverage:
-        return None
     return calendar.between(start, end) + len(calendar.skipped(start, end))
 
 
@@ -191,23 +185,16 @@ def _wanting(at: Subject, lonely: list[MilestoneRule], known: dict[str, tuple[da
             yield at.unchecked("The time from fieldwork to report", (field_of(wanting),), rule=rule)
 
 
-def _unknown_milestones(at: Subject, visit: Visit) -> Iterator[Issue]:
-    if at.graph is None or at.edition is None or at.activity is None:
-        return
+def _unknown_milestones(at: Subject, graph: MilestoneGraph, visit: Visit) -> Iterator[Issue]:
     for each in visit.other_dates:
-        if each.milestone not in at.graph.by_milestone and each.milestone not in set(MilestoneCode):
-            sentence = (
-                f"Edition {at.edition.id} knows no milestone {each.milestone} of a {at.activity.words}; "
-                "its day was not looked at."
-            )
+        if each.milestone not in graph.by_milestone and each.milestone not in set(MilestoneCode):
+            sentence = f"No milestone {each.milestone} of a {graph.activity.words} is known; its day was not looked at."
             yield at.issue("unknown-milestone", "other_dates", sentence, observed=each.milestone)
 
 
-def _weekdays(at: Subject, visit: Visit, known: dict[str, tuple[date, date]]) -> Iterator[Issue]:
+def _weekdays(at: Subject, graph: MilestoneGraph, visit: Visit, known: dict[str, tuple[date, date]]) -> Iterator[Issue]:
     """Days that are no working days, and the usual weekday where nothing else can say whether a day fits."""
-    graph, calendar = at.graph, at.world.calendar
-    if graph is None:
-        return
+    calendar = at.world.calendar
     for milestone in (MilestoneCode.NOTIFICATION, MilestoneCode.ON_SITE_STARTS, MilestoneCode.ON_SITE_ENDS):
         if milestone.value not in known:
             continue

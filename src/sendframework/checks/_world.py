@@ -9,7 +9,6 @@ from sendframework.checks._governing import Governed, follows_findings, governin
 from sendframework.errors import CalendarCoverageError, InvalidValueError, InvariantError, UnknownCodeError
 from sendframework.handbooks import editions
 from sendframework.handbooks.transitions import start_of
-from sendframework.records.full_inspections import FullInspection
 from sendframework.records.plans import Plan
 from sendframework.records.support_actions import SupportAction
 from sendframework.timetables import Timetable, follow_up, timetable
@@ -31,10 +30,6 @@ R = TypeVar("R", bound="Record")
 
 _UNCOUNTABLE = (CalendarCoverageError, InvalidValueError, InvariantError, UnknownCodeError)
 """What counting raises where a calendar ends, where years end, and in editions that lack a rule."""
-
-
-def __dir__() -> list[str]:
-    return __all__
 
 
 class Placed(NamedTuple):
@@ -176,8 +171,3 @@ def _nearest(record: Record, able: list[Record]) -> Followed:
     last = max(when for when, _ in before)
     found = [each for when, each in before if when == last]
     return Followed((found[0],), certain=False, missing=False) if len(found) == 1 else _NOTHING
-
-
-def inspection_of(followed: Followed) -> tuple[FullInspection, ...]:
-    """The full inspections among what is followed."""
-    return tuple(each for each in followed.records if isinstance(each, FullInspection))

@@ -534,11 +534,11 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         code="plan-missing",
-        about="A file has no plan after an outcome that asks for one: a query where later records show that it was "
-        "due, a note for strategic plans and where nothing came later.",
+        about="A file has no plan after an outcome that asks for one: after an inspection, where the file goes on "
+        "after the day by which the plan was due; after a re-visit in any case.",
         records=("case-file",),
         rules=("accelerated-progress-plan", "priority-action-plan", "strategic-plan", "written-statement"),
-        severity=Severity.QUERY,
+        severity=Severity.NOTE,
         needs=("the outcome", "a date of the report"),
     ),
     Check(

@@ -19,6 +19,7 @@ from sendframework.cli._options import (
     Kind,
     OutputFlags,
 )
+from sendframework.cli._records_app import COMMANDS, review
 from sendframework.cli._workdays_app import workdays
 
 app = make_app(
@@ -26,12 +27,17 @@ app = make_app(
     "The rules of England's area SEND inspections, and the dates that follow from them.",
     "Give one real date and get every date that follows, each with the rule behind it, how sure that rule is, who "
     "acts, and where it stands written.",
+    "Records of what happened are read, checked against the framework, converted and looked ahead from; - stands for "
+    "standard input.",
     "Dates are written YYYY-MM-DD. The exit code is 0 when it is done, 1 when what was looked for is not there (no "
-    "possible day for a call, no working day, no edition that has an activity), and 2 when the input cannot be used: "
-    "then one line on standard error says why.",
+    "possible day for a call, no working day, no edition that has an activity) or a record has an error, and 2 when "
+    "the input cannot be used: then one line on standard error says why.",
     "Example: sendframework timetable full-inspection --notified 2025-09-08",
 )
 app.command(workdays)
+for _name, _command in COMMANDS.items():
+    app.command(_command, name=_name)
+app.command(review)
 
 _Word: TypeAlias = Annotated[
     str | None, Parameter(name="WORD", help="The one to show in full, by its code, its name or another word for it.")

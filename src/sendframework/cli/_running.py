@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _PRINTING = {"help_print", "version_print"}
+_READING = {"check", "convert", "coverage", "outlook", "review"}
 _WIDEST_HELP = 100
 _USUAL_WIDTH = 80
 _UNLIMITED = 10_000  # so that lines are broken here, where options keep their indent, and not before
@@ -25,7 +26,8 @@ def run(arguments: list[str]) -> int:
     from sendframework.cli._app import app  # noqa: PLC0415  # needs the extra
 
     try:
-        command, bound, _ = app.parse_args(_with_every_explanation(arguments), exit_on_error=False, print_error=False)
+        words = _with_standard_input(_with_every_explanation(arguments))
+        command, bound, _ = app.parse_args(words, exit_on_error=False, print_error=False)
     except CycloptsError as error:
         raise InvariantError("command line", str(error)) from None
     if command.__name__ in _PRINTING:
@@ -44,6 +46,15 @@ def _with_every_explanation(arguments: list[str]) -> list[str]:
         alone = word == "--explain" and (not following or following[0].startswith("-"))
         words.append("--explain=all" if alone else word)
     return words
+
+
+def _with_standard_input(words: list[str]) -> list[str]:
+    """A lone ``-`` is a file to those commands that read files, and not an option without a name."""
+    if not words or words[0] not in _READING:
+        return words
+    from sendframework.cli._inputs import STANDARD_INPUT  # noqa: PLC0415  # not needed by other commands
+
+    return [STANDARD_INPUT if word == "-" else word for word in words]
 
 
 def _print(command: Callable[..., Any], bound: inspect.BoundArguments) -> int:

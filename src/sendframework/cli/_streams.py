@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendframework.errors import InvalidValueError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from typing import TextIO
 
 _LEAST_WIDTH = 40
@@ -29,8 +30,7 @@ def write(text: str, *, to: str | None = None) -> None:
 def write_bytes(data: bytes, *, to: str | None = None) -> None:
     """Bytes as they are to standard output, or to a file, which they replace."""
     if to is not None:
-        if "\0" in to:
-            raise InvalidValueError("--output", "must be the path of a file", to)
+        check_path(to)
         Path(to).write_bytes(data)
         return
     stream = _standard_output()
@@ -41,6 +41,35 @@ def write_bytes(data: bytes, *, to: str | None = None) -> None:
         stream.flush()
         below.write(data)
     stream.flush()
+
+
+@contextmanager
+def pieces(to: str | None) -> Iterator[Callable[[str], None]]:
+    """A function that writes text piece by piece; a file is replaced when all of it is written, and not before."""
+    if to is None:
+        stream = _standard_output()
+        yield lambda text: _put(text, stream)
+        stream.flush()
+        return
+    from sendframework.serialization._files import writing  # noqa: PLC0415  # no other command needs it
+
+    check_path(to)
+    with writing(to) as write:
+        yield lambda text: _hand_on(write, text)
+
+
+def _put(text: str, stream: TextIO) -> None:
+    stream.write(encodable(text, stream))
+
+
+def _hand_on(write: Callable[[str], object], text: str) -> None:
+    write(text.encode("utf-8", "backslashreplace").decode("utf-8"))
+
+
+def check_path(to: str) -> None:
+    """Refuse what can be the name of no file."""
+    if "\0" in to:
+        raise InvalidValueError("--output", "must be the path of a file", to)
 
 
 def complain(message: str) -> None:

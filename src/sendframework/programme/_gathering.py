@@ -8,6 +8,8 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
+
 from sendframework.errors import InvalidTypeError
 from sendframework.records._days import earliest
 from sendframework.records.case_files import CaseFile
@@ -74,7 +76,7 @@ def gathered(records: tuple[Record, ...], on: date | None) -> Gathered:
     for record in speaking:
         held = areas.setdefault(record.area.code, record.area)
         if held is not record.area and held != record.area:  # two descriptions of one area: the order must not matter
-            areas[record.area.code] = min(held, record.area, key=repr)
+            areas[record.area.code] = min(held, record.area, key=whole)
     by_area: dict[str, list[Record]] = {}
     for record in ordered(begun):
         by_area.setdefault(record.area.code, []).append(record)
@@ -107,5 +109,10 @@ def ordered(
     found = []
     for _, run in groupby(sorted(records, key=place), key=place):
         held = list(run)
-        found.extend(held if len(held) == 1 else sorted(held, key=repr))  # what a repr costs is paid only on a tie
+        found.extend(held if len(held) == 1 else sorted(held, key=whole))  # what it costs is paid only on a tie
     return found
+
+
+def whole(thing: Record | LocalArea) -> str:
+    """Everything that a thing holds, as text, by which to put two in order; a repr leaves fields out."""
+    return repr(attrs.astuple(thing))

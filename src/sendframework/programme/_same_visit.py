@@ -9,6 +9,7 @@ import attrs
 
 from sendframework.errors import InvariantError
 from sendframework.periods import PartialDate, Period
+from sendframework.programme._gathering import whole
 from sendframework.programme._telling import day_words, told
 from sendframework.programme.outlook_notes import OutlookNote, OutlookNoteCode
 from sendframework.records.full_inspections import FullInspection
@@ -94,7 +95,7 @@ def _known(visit: ReportedVisit) -> int:
 
 def _merged(group: list[V], notes: list[OutlookNote]) -> V:
     """One record of several: the fullest, with what the others know besides."""
-    fullest, *others = sorted(group, key=lambda visit: (-_outcome_known(visit), -_known(visit), repr(visit)))
+    fullest, *others = sorted(group, key=lambda visit: (-_outcome_known(visit), -_known(visit), whole(visit)))
     changes: dict[str, Any] = {}
     for field in attrs.fields(type(fullest)):
         held = [getattr(visit, field.name) for visit in (fullest, *others)]

@@ -162,7 +162,13 @@ class Expectation:
 
     def explain(self) -> str:
         """What is expected, from what that was counted, by which rule, how sure it is and where it stands, in words."""
-        lines = [f"{self.label}, {self.area} ({self.area.code}): {self.when}. State: {self.state.words}."]
+        head = f"{self.label}, {self.area} ({self.area.code}): {self.when}. State: {self.state.words}."
+        return "\n".join((head, *self.reasons))
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The lines of its explanation that say why: what came, from what it was counted, rule, certainty, sources."""
+        lines = []
         if self.fulfilled_by is not None:
             lines.append(f"It came: {told(self.fulfilled_by)}.")
         if self.reason is not None:
@@ -177,7 +183,7 @@ class Expectation:
         lines.extend(
             f"Source: {citation}" + (f": {citation.note}" if citation.note else "") for citation in self.citations
         )
-        return "\n".join(lines)
+        return tuple(lines)
 
     def __str__(self) -> str:
         return f"{self.label}: {self.when} ({self.state.words})"

@@ -160,6 +160,7 @@ class NationalReport:
     """
 
     kind: ClassVar[str] = "national-report"
+    """What it is; names it in exchange with other systems."""
 
     theme: Theme = attrs.field(validator=quiet(one_of(Theme)))
     """The theme of the review."""

@@ -13,16 +13,22 @@ if TYPE_CHECKING:
 
 __all__ = ["NamedBody", "bodies_in", "core_of", "is_unfinished", "kind_of"]
 
-_BOARD = r"(?:Integrated\s+Care\s+Boards?|ICBs?\b)(?:\s*\((?:the\s+)?['\u2018\u2019\"]?ICBs?['\u2018\u2019\"]?\))?"
-_GROUP = r"(?:Clinical\s+Commissioning\s+Groups?|CCGs?\b)(?:\s*\(CCGs?\))?"
+_BOARD = r"(?:Integrated\s+Care\s+Boards?|ICBs?\b)"
+_GROUP = r"(?:Clinical\s+Commissioning\s+Groups?|CCGs?\b)"
 _COUNCIL = (
     r"(?:(?:City|County|Borough|District|Metropolitan)\s+)*Council\b|Local\s+Authority\b|Authority\b|Corporation\b"
 )
-_TRUST = r"(?:(?:NHS\s+)?Foundation\s+)?Trust\b|Children['\u2019]?s['\u2019]?\s+Company\b"
+_TRUST = (
+    r"(?:(?:NHS\s+)?Foundation\s+)?Trust\b|Children['\u2019]?s['\u2019]?\s+Company\b|Children\s+First\b|"
+    r"Achieving\s+for\s+Children\b|Together\s+for\s+Children\b|Partnership\b"
+)
 _PLACES = r"(?:school|college|education|setting|provider)\w*"
 _LEADERS = rf"{_PLACES}(?:[\s,/&-]+(?:and\s+)?{_PLACES})*\s+leaders?\b"
-_ENDS = re.compile(rf"{_BOARD}|{_GROUP}|{_COUNCIL}|{_TRUST}|{_LEADERS}", re.IGNORECASE)
+_SHORT = r"(?:\s*\([^()]{1,40}\))?"  # an abbreviation in brackets
+_ENDS = re.compile(rf"(?:{_BOARD}|{_GROUP}|{_COUNCIL}|{_TRUST}|{_LEADERS}){_SHORT}", re.IGNORECASE)
+_NEXT = re.compile(r"\s+(?!I?CBs?\b)[A-Z]")
 _BOARDS = re.compile(r"(?:Integrated\s+Care\s+Boards|ICBs)\b", re.IGNORECASE)
+_BEFORE_NHS = re.compile(r"(?:\s*,|\s+and)+\s+(?=(?:the\s+)?NHS\b)")
 _BETWEEN = re.compile(r"^(?:[\s,;:/&+•▪◼-]|\b(?:and|with|jointly|together|alongside|in partnership)\b)+", re.IGNORECASE)
 _AFTER = re.compile(
     r"\s*(?:[,;.:&/+•▪◼\n]|$|\b(?:and|with|together|alongside|jointly|NHS|the|school|college|local)\b)", re.IGNORECASE
@@ -34,7 +40,9 @@ _KINDS = (
     (re.compile(r"integrated care board|\bicbs?\b|^nhs (?!england|trust)(?!.*trust)"), BodyKind.INTEGRATED_CARE_BOARD),
     (re.compile(r"clinical commissioning group|\bccgs?\b"), BodyKind.CLINICAL_COMMISSIONING_GROUP),
     (
-        re.compile(r"children'?s'? (?:services )?(?:trust|company)|\bchildren first\b|achieving for children"),
+        re.compile(
+            r"children'?s'? (?:services )?(?:trust|company)|\bchildren first\b|(?:achieving|together) for children"
+        ),
         BodyKind.CHILDRENS_TRUST,
     ),
     (re.compile(r"\bschools?\b|\bcolleges?\b"), BodyKind.SCHOOL_AND_COLLEGE_LEADERS),
@@ -119,7 +127,7 @@ def _end_of_name(text: str, areas: tuple[str, ...]) -> int | None:
         if borough and _AFTER.match(text, borough.end()):
             return borough.end()
     for found in _ENDS.finditer(text):
-        if _AFTER.match(text, found.end()):
+        if _AFTER.match(text, found.end()) or _NEXT.match(text, found.end()):
             return found.end()
     return None
 
@@ -128,7 +136,7 @@ def _each_of(name: str) -> Iterator[str]:
     """The names behind a plural: of boards whose names all begin with NHS, or of two."""
     plural = _BOARDS.search(name)
     if plural is None:
-        yield name
+        yield from _BEFORE_NHS.split(name)
         return
     names = clean(name[: plural.start()])
     parts = re.split(r"(?:\s*,)?\s+(?:and\s+)?(?=(?:the\s+)?NHS\b)", names)

@@ -15,8 +15,10 @@ __all__ = ["Layout", "Piece", "joined", "layout_of_lines", "layout_of_text"]
 
 _MOST_FOOTERS = 50  # in one line
 _YEAR = r"20[0-9][0-9]"
-_PRINTED_DATES = rf"[0-3]?[0-9][\s\w,/.\u2010-\u2015-]{{0,30}}?{_YEAR}"
+_PRINTED_DATES = (
+    rf"[0-3]?[0-9][\s\w,/.\u2010-\u2015-]{{0,30}}?{_YEAR}"
     rf"(?:\s*(?:to|[\u2010-\u2015-])\s*[0-3]?[0-9][\s\w]{{0,20}}{_YEAR})?"
+)
 _FOOTER = re.compile(
     r"(?:area\s+send\s+)?inspection\s+report:\s+(?P<area>[^\n:]{2,90}?(?:\n[^\n:]{0,60}?)?partnership)\b"
     rf"(?:,?\s+(?P<dates>{_PRINTED_DATES}))?(?:[^\S\n]*\n?[^\S\n]*(?P<page>[0-9]{{1,3}})(?![0-9\w.]))?",

@@ -16,20 +16,21 @@ if TYPE_CHECKING:
 
 __all__ = ["TeamReading", "team_in"]
 
-_ROLE = frozenset(
-    (
-        "ofsted cqc care quality commission hmi hmis oi his her majesty's majestys majesty inspector "
-        "inspectors lead leader team senior children's childrens services service social education health "
-        "regulatory shadow shadowing observer observing associate deputy additional designate trainee "
-        "seconded contracted specialist adviser advisor and of the for from in area send regional manager "
-        "director assistant national joint co interim acting principal analyst support expert by experience "
-        "operations further skills assurance assurer designated officer "
-    ).split()
-)
+_ROLE = {
+    "acting", "additional", "adviser", "advisor", "analyst", "and", "area", "assistant", "associate",
+    "assurance", "assurer", "by", "care", "children's", "childrens", "co", "commission", "contracted", "cqc",
+    "deputy", "designate", "designated", "director", "education", "experience", "expert", "for", "from",
+    "further", "health", "her", "his", "hmi", "hmis", "in", "inspector", "inspectors", "interim", "joint",
+    "lead", "leader", "majesty", "majesty's", "majestys", "manager", "national", "observer", "observing",
+    "of", "officer", "ofsted", "oi", "operations", "principal", "quality", "regional", "regulatory",
+    "seconded", "send", "senior", "service", "services", "shadow", "shadowing", "skills", "social",
+    "specialist", "support", "team", "the", "trainee",
+}  # fmt: skip
 _LEAST_WORDS = 2  # of a name, where no line begins with it
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _OFSTED = re.compile(r"\b(?:ofsted|hmis?|oi|majesty)\b")
 _CQC = re.compile(r"\bcqc\b|\b(?:care )?quality (?:care )?commission\b|children'?s services inspector")
+_NOBODY = re.compile(r"(?:n/?a|none|not applicable|\W*)", re.IGNORECASE)
 _LEADS = re.compile(r"\blead\b")
 _HEADER = re.compile(
     r"(?:the )?(?:ofsted|care quality commission|quality care commission|cqc)(?: \(cqc\))?(?: (?:inspectors|team))?"
@@ -84,7 +85,7 @@ def _people(pieces: Iterable[Piece]) -> Iterator[_Person]:
     held: dict[tuple[int, ...] | None, list[str]] = {}
     for piece in pieces:
         text = clean(piece.text)
-        if not text:
+        if _NOBODY.fullmatch(text):
             continue
         header = _header(text)
         if header:

@@ -104,7 +104,7 @@ class Reading:
 
     def _area(self, cover: Cover, days: OnSite) -> LocalArea:
         """The area that the title names, or else the footers or the details; all must agree."""
-        day = days.period and (days.period.start or days.period.end)
+        day = (days.period.start or days.period.end) if days.period else None
         found: dict[str, LocalArea] = {}
         tried: dict[str, str] = {}
         for name, page, place in self._named(cover):

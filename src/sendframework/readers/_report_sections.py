@@ -43,15 +43,17 @@ _MOST_LINES = 3
 _LONGEST = 160
 # In running text without line ends, where a heading follows the end of a sentence and begins with a capital letter.
 _INLINE = re.compile(
-    r"(?<=[.?!:)\u25fc\w])\s+(?=(?:Inspection outcome|Information about th|What is it like to be a child|"
-    r"What is the (?:local )?area partnership doing|What does the (?:local )?area partnership need|"
-    r"Areas? for (?:priority action|improvement)|Responsible bod|Local area partnership details|"
-    r"Inspection team|If you are not happy|Inspection dates?:|Dates? of previous|Area SEND inspection of)\b)|"
+    r"(?<=[.?!:)\w])\s+(?=Inspection outcome\b|Information about th(?:e|is)\b|What is it like to be a child\b|"
+    r"What is the (?:local )?area partnership doing\b|What does the (?:local )?area partnership need\b|"
+    r"Areas? for (?:priority action|improvement)s?\b|Responsible bod(?:y|ies)\b|Local area partnership details\b|"
+    r"Inspection team\b|If you are not happy\b|The Office for Standards in Education\b|Inspection dates?:|"
+    r"Dates? of previous\b|Area SEND inspection of\b|"
+    r"[\u25fc\u25aa\u25a0\u25cf\u2022\uf000-\uf0ff]\s)|"
     r"(?<=Inspection outcome)\s+|(?<=area partnership)\s+(?=[A-Z][^.]{20,200} responsible)|(?<=in this area\?)\s+|"
     r"(?<=that is effective\?)\s+|(?<=need to do better\?)\s+|(?<=Areas for priority action)\s+|"
     r"(?<=Areas for improvement)\s+|(?<=partnership details)\s+|(?<=about this inspection)\s+|(?<=Inspection team)\s+"
 )
-_ENOUGH = 6
+_ENOUGH = 10  # of the thirteen there are
 
 
 def __dir__() -> list[str]:

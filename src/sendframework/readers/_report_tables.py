@@ -30,7 +30,9 @@ _END = (
     r"(?i:schools?|colleges?)[\w\s,/&-]{0,40}?(?i:leaders))(?:\s*\([A-Za-z]+\))?"
 )
 _NAME = rf"(?:(?i:local\s+authority)|(?:{_WORD},?\s+){{0,14}}?{_END})"
-_PLACE = re.compile(r"\A|(?<=\n)|(?<=[.?!])\s+")
+_PLACE = re.compile(
+    r"\A(?:(?i:responsible\s+bod\w+)?\s*(?i:areas?\s+for\s+priority\s+actions?))?\s*|(?<=\n)|(?<=[.?!])\s+"
+)
 _LIST = re.compile(
     rf"(?P<bodies>{_NAME}(?:\s*(?:,\s*and|,|;|&|\band|\balongside|\bwith)\s+{_NAME})*)[.,;:]?\s+(?=[\u2022A-Z0-9\u2018])"
 )
@@ -149,7 +151,7 @@ def _rows_of_text(pieces: Sequence[Piece], known: Container[str]) -> list[Row]:
 def _begins_row(text: str, found: re.Match[str]) -> bool:
     """Whether a list of bodies stands where a row can begin, and is followed by a sentence."""
     before = text[max(0, found.start() - 400) : found.start()]
-    if before.strip() and not finished(before):
+    if not is_header(before) and not finished(before):
         line = before.rstrip().rpartition("\n")[2]
         if not (before.endswith("\n") and is_listed(line)):
             return False

@@ -54,6 +54,7 @@ class AttributionConsent:
     """
 
     kind: ClassVar[str] = "attribution-consent"
+    """What it is; names it in exchange with other systems."""
 
     theme: Theme = attrs.field(validator=quiet(one_of(Theme)))
     """The theme of the review that it is for."""

@@ -40,6 +40,7 @@ class Referral:
     """
 
     kind: ClassVar[str] = "referral"
+    """What it is; names it in exchange with other systems."""
 
     area: LocalArea = attrs.field(validator=quiet(one_of(LocalArea)))
     """The area that was visited."""

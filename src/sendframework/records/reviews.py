@@ -92,6 +92,7 @@ class ThematicReview:
     """
 
     kind: ClassVar[str] = "thematic-review"
+    """What it is; names it in exchange with other systems."""
 
     theme: Theme = attrs.field(validator=quiet(one_of(Theme)))
     """The theme, one of the library's or your own."""

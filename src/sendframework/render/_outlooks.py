@@ -42,7 +42,7 @@ def area_page(held: AreaOutlook) -> tuple[Part, ...]:
     return (
         Title(f"{named(held.area)} on {in_words(held.on)}"),
         Lines(tuple(map(str, held.standings))),
-        Outline("Still to come", tuple(map(_expectation, held.to_come))),
+        Outline("Still to come", tuple(_to_come(each, held) for each in held.to_come)),
         Entries("Has come, or is no longer expected", tuple(_over(each) for each in over)),
         Entries("History", tuple(map(told, held.history))),
         Outline("Notes", tuple(map(_note, held.notes))),
@@ -51,8 +51,7 @@ def area_page(held: AreaOutlook) -> tuple[Part, ...]:
 
 def expectation_page(each: Expectation) -> tuple[Part, ...]:
     """One expectation with everything behind it."""
-    first, *others = each.explain().splitlines()
-    return (Title(first), Lines(tuple(others)))
+    return (Title(f"{each}, {named(each.area)}"), Lines(each.reasons))
 
 
 def counts_page(counts: Counts) -> tuple[Part, ...]:
@@ -61,10 +60,9 @@ def counts_page(counts: Counts) -> tuple[Part, ...]:
     return (Title(counts.title), Table("Counts", counts.headings, rows), Lines((f"Total: {counts.total}",)))
 
 
-def _expectation(each: Expectation) -> Node:
-    _, *others = each.explain().splitlines()
-    of = f" (obligation of {named(each.area)})" if each.area.successors else ""
-    return Node(f"{each}{of}", inside=tuple(map(Node, others)))
+def _to_come(each: Expectation, held: AreaOutlook) -> Node:
+    of = "" if each.area.code == held.area.code else f" (obligation of {named(each.area)})"
+    return Node(f"{each}{of}", inside=tuple(map(Node, each.reasons)))
 
 
 def _over(each: Expectation) -> str:

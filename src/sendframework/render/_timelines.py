@@ -126,7 +126,7 @@ def _of_record(record: Record, on: date) -> Mark | None:
     outcome = known_outcome(record, on)
     what, shape = _kind_of(record)
     name = "outcome not known" if outcome is None else outcome_name(outcome)
-    colour = "white" if outcome is None else COLOURS[outcome.value]
+    colour = "#999999" if outcome is None else COLOURS[outcome.value]
     half = {"#E69F00", "#CC79A7"}
     return Mark(
         day,

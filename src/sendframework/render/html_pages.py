@@ -31,6 +31,8 @@ def to_html(thing: object) -> str:
     ------
     InvalidTypeError
         For a thing that has no page.
+    ConsentError
+        For the internal form of a thematic review, a consent or a referral.
     """
     return f"<section>{''.join(map(_made, page_of('to_html(thing)', thing)))}</section>"
 

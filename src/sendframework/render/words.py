@@ -28,7 +28,8 @@ def to_text(thing: object, *, width: int | None = None) -> str:
         An edition, rule, framework, announced change, open question, source, theme, group, method, definition, member
         of a closed set that is defined, local area, comparison of editions or change of a rule, answer of
         `applicable_edition`, timetable, milestone, possible notification, bank holiday, calendar, outlook, area or
-        expectation of an outlook, or counts; or an iterable of such.
+        expectation of an outlook, counts, who was heard, national report, or what was held back from one; or an
+        iterable of such.
     width
         The columns into which it is to fit; with None each entry stays on one line, and each table as wide as it is.
 
@@ -36,6 +37,8 @@ def to_text(thing: object, *, width: int | None = None) -> str:
     ------
     InvalidTypeError, InvalidValueError
         For anything else, and for a width that is not a whole number of at least 20.
+    ConsentError
+        For the internal form of a thematic review, a consent or a referral.
     """
     if width is not None:
         check_whole_number("to_text(width)", width, _LEAST_WIDTH)

@@ -7,7 +7,7 @@ import inspect
 import re
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,14 +37,12 @@ def field_docstrings(cls: type) -> Mapping[str, str]:
             source = inspect.cleandoc(f"\n{inspect.getsource(each)}")
         except (OSError, TypeError):  # no source: a zip file, a frozen program, a class of C
             continue
-        (tree,) = ast.parse(source).body
-        if isinstance(tree, ast.ClassDef):
-            found |= _in_class(tree)
+        found |= _in_class(ast.parse(source).body[0])
     return MappingProxyType(found)
 
 
-def _in_class(tree: ast.ClassDef) -> dict[str, str]:
-    found = {}
+def _in_class(tree: Any) -> dict[str, str]:  # noqa: ANN401  # the definition of a class, which ast types as any statement
+    found: dict[str, str] = {}
     for node, below in zip(tree.body, tree.body[1:], strict=False):
         match node, below:
             case (

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from sendframework.serialization.problem_codes import ProblemCode
 
-__all__ = ["Fault", "FaultsError", "Path", "below", "problems_in_order", "shown_path", "steps_of", "structure_error"]
+__all__ = ["Fault", "FaultsError", "Path", "below", "problem_of", "shown_path", "steps_of", "structure_error"]
 
 
 def __dir__() -> list[str]:
@@ -87,20 +87,17 @@ def _place_in(payload: object, path: Path) -> tuple[int, ...]:
     return tuple(places)
 
 
-def problems_in_order(faults: Iterable[Fault], payload: object) -> tuple[Problem, ...]:
+def problem_of(fault: Fault) -> Problem:
+    """A fault as it is told."""
+    path = f"${shown_path(fault.path)}"
+    return Problem(code=fault.code.value, path=path, reason=fault.reason, value=fault.value, hint=fault.hint)
+
+
+def _problems_in_order(faults: Iterable[Fault], payload: object) -> tuple[Problem, ...]:
     """The problems of a payload, in the order in which the places stand in it."""
-    return tuple(
-        Problem(
-            code=fault.code.value,
-            path=f"${shown_path(fault.path)}",
-            reason=fault.reason,
-            value=fault.value,
-            hint=fault.hint,
-        )
-        for fault in sorted(faults, key=lambda fault: _place_in(payload, fault.path))
-    )
+    return tuple(map(problem_of, sorted(faults, key=lambda fault: _place_in(payload, fault.path))))
 
 
 def structure_error(kind: str, faults: Iterable[Fault], payload: object) -> StructureError:
     """The one error that carries them all."""
-    return StructureError(kind, problems_in_order(faults, payload))
+    return StructureError(kind, _problems_in_order(faults, payload))

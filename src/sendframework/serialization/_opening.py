@@ -11,10 +11,11 @@ from sendframework.serialization._engine import structurer, unstructurer
 from sendframework.serialization._faults import Fault, FaultsError, below, structure_error
 from sendframework.serialization._kinds import KINDS
 from sendframework.serialization._migrating import MIGRATIONS, SCHEMA, Migration, migrated
+from sendframework.serialization._reviews import EXCHANGED, QUIET, hushed
 from sendframework.serialization.problem_codes import ProblemCode
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sendframework.records.record import Record
     from sendframework.serialization._lists import Lists
@@ -39,7 +40,7 @@ def enveloped(record: Record) -> dict[str, Any]:
 def kind_in(payload: object) -> str:
     """What kind of record something seems to be, for errors."""
     kind = payload.get("kind") if isinstance(payload, dict) else None
-    return kind if isinstance(kind, str) and kind in KINDS else "payload"
+    return kind if isinstance(kind, str) and kind in EXCHANGED else "payload"
 
 
 def opened(
@@ -59,24 +60,31 @@ def opened(
     PayloadVersionError
         For a schema that is newer than the newest known.
     """
-    record, faults = looked_into(payload, wanted, lists, steps=steps)
+    record, faults = looked_into(payload, wanted, lists, steps=steps, kinds=EXCHANGED)
     if record is None or faults or found:
         # What a text must not hold is often of the wrong type as well; the first fault of a place is the cause.
         said = {fault.path for fault in found}
         every = [*found, *(fault for fault in faults if fault.path not in said)]
-        raise structure_error(kind_in(payload), every, payload)
+        kind = kind_in(payload)
+        quiet = kind in QUIET or (wanted is not None and wanted in QUIET.values())
+        raise structure_error(kind, hushed(every) if quiet else every, payload)
     return record
 
 
 def looked_into(
-    payload: object, wanted: type | None, lists: Lists, *, steps: tuple[Migration, ...] = MIGRATIONS
+    payload: object,
+    wanted: type | None,
+    lists: Lists,
+    *,
+    steps: tuple[Migration, ...] = MIGRATIONS,
+    kinds: Mapping[str, type] = KINDS,
 ) -> tuple[Record | None, list[Fault]]:
     """The record in a payload, or else what is wrong; raises no more than `PayloadVersionError`."""
     try:
         envelope = _brought_up_to_date(payload, steps)
     except FaultsError as error:
         return None, list(error.faults)
-    cls, faults = _looked_at(envelope, wanted, newest=len(steps) + 1)
+    cls, faults = _looked_at(envelope, wanted, kinds, newest=len(steps) + 1)
     if cls is None or "data" not in envelope:
         return None, faults
     try:
@@ -100,7 +108,9 @@ def _brought_up_to_date(payload: object, steps: tuple[Migration, ...]) -> dict[A
     return payload if number == newest else migrated(payload, number, steps)
 
 
-def _looked_at(envelope: dict[Any, Any], wanted: type | None, *, newest: int) -> tuple[type | None, list[Fault]]:
+def _looked_at(
+    envelope: dict[Any, Any], wanted: type | None, kinds: Mapping[str, type], *, newest: int
+) -> tuple[type | None, list[Fault]]:
     """The class of the record, as far as the envelope says it, and what is wrong with the envelope."""
     faults = [unknown_key(key, value, _KEYS) for key, value in envelope.items() if key not in _KEYS]
     faults += [
@@ -120,11 +130,11 @@ def _looked_at(envelope: dict[Any, Any], wanted: type | None, *, newest: int) ->
     kind = envelope["kind"]
     if not isinstance(kind, str):
         return None, [*faults, Fault(("kind",), ProblemCode.WRONG_TYPE, "must be a string", kind)]
-    if kind not in KINDS:
-        hint = did_you_mean(kind, KINDS)
+    if kind not in kinds:
+        hint = did_you_mean(kind, kinds)
         return None, [*faults, Fault(("kind",), ProblemCode.UNKNOWN_KIND, "is no kind of record", kind, hint)]
-    cls = KINDS[kind]
+    cls = kinds[kind]
     if wanted is not None and not issubclass(cls, wanted):
-        asked = " or ".join(name for name, each in KINDS.items() if issubclass(each, wanted))
+        asked = " or ".join(name for name, each in kinds.items() if issubclass(each, wanted))
         return cls, [*faults, Fault(("kind",), ProblemCode.OTHER_KIND, f"is not what was asked for: {asked}", kind)]
     return cls, faults

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from sendframework.serialization._kinds import check_record, check_wanted
 from sendframework.serialization._lists import lists_of
 from sendframework.serialization._opening import enveloped, opened
+from sendframework.serialization._reviews import check_asked, check_exchanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sendframework.areas.local_area import LocalArea
     from sendframework.records.record import Record
+    from sendframework.serialization._reviews import Exchanged
     from sendframework.vocabulary.groups import StakeholderGroup
     from sendframework.vocabulary.methods import EvidenceMethod
     from sendframework.vocabulary.themes import Theme
@@ -27,23 +28,32 @@ def __dir__() -> list[str]:
 R = TypeVar("R")
 
 
-def to_dict(record: Record) -> dict[str, Any]:
-    """A record as a dictionary in its envelope: ``{"kind": ..., "schema": ..., "data": {...}}``.
+def to_dict(record: Exchanged, *, internal: bool = False) -> dict[str, Any]:
+    """A record or a national report as a dictionary in its envelope: ``{"kind": ..., "schema": ..., "data": {...}}``.
 
     It holds what JSON has and nothing else. Keys are the names of fields, always in the same order; a field at its
     default is left out; a day is ``YYYY-MM-DD``; areas, themes, groups and methods stand as their codes.
+
+    Parameters
+    ----------
+    record
+        Of one of the kinds; of a thematic review, the national report, or with ``internal=True`` the review itself.
+    internal
+        Whether the internal form of a review, a consent or a referral may be written.
 
     Raises
     ------
     InvalidTypeError
         For anything but a record of one of the kinds.
+    ConsentError
+        For what is internal, unless that is asked for.
 
     >>> from sendframework.areas.england import local_area
     >>> from sendframework.records.engagement_meetings import EngagementMeeting
     >>> to_dict(EngagementMeeting(area=local_area("Hertfordshire")))
     {'kind': 'engagement-meeting', 'schema': 1, 'data': {'area': '919'}}
     """
-    return enveloped(check_record("to_dict(record)", record))
+    return enveloped(check_exchanged("to_dict(record)", record, internal=internal))
 
 
 @overload
@@ -101,5 +111,5 @@ def from_dict(
     InvalidValueError
         For a list with a code twice.
     """
-    wanted = check_wanted("from_dict(type)", type)
+    wanted = check_asked("from_dict(type)", type)
     return opened(payload, wanted, lists_of(areas, themes, groups, methods))

@@ -132,11 +132,10 @@ def _of_union(union: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: AN
 
 def _tagged(tag: str, cls: type, definitions: dict[str, Schema]) -> Schema:
     """A class with its tag, as a definition of its own: without the tag it would not be accepted."""
-    if cls.__name__ not in definitions:
-        schema = _of_class(cls, definitions)
-        schema["properties"] = {TAG: {"const": tag}, **schema["properties"]}
-        schema["required"] = [TAG, *schema["required"]]
-        definitions[cls.__name__] = schema
+    schema = _of_class(cls, definitions)
+    schema["properties"] = {TAG: {"const": tag}, **schema["properties"]}
+    schema["required"] = [TAG, *schema["required"]]
+    definitions[cls.__name__] = schema
     return {"$ref": f"#/$defs/{cls.__name__}"}
 
 

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from sendframework._validators import check_whole_number
 from sendframework.serialization._faults import FaultsError, structure_error
 from sendframework.serialization._json_reading import parsed
-from sendframework.serialization._kinds import check_record, check_wanted
 from sendframework.serialization._lists import lists_of
 from sendframework.serialization._opening import enveloped, opened
+from sendframework.serialization._reviews import QUIET, check_asked, check_exchanged, hushed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sendframework.areas.local_area import LocalArea
     from sendframework.records.record import Record
+    from sendframework.serialization._reviews import Exchanged
     from sendframework.vocabulary.groups import StakeholderGroup
     from sendframework.vocabulary.methods import EvidenceMethod
     from sendframework.vocabulary.themes import Theme
@@ -31,8 +32,8 @@ def __dir__() -> list[str]:
 R = TypeVar("R")
 
 
-def to_json(record: Record, *, indent: int | None = None) -> str:
-    """A record as JSON text in the form of `to_dict`, without a newline at the end.
+def to_json(record: Exchanged, *, indent: int | None = None, internal: bool = False) -> str:
+    """A record or a national report as JSON text in the form of `to_dict`, without a newline at the end.
 
     Parameters
     ----------
@@ -40,15 +41,19 @@ def to_json(record: Record, *, indent: int | None = None) -> str:
         Of one of the kinds.
     indent
         Blanks by which each level is set in; None for a single line.
+    internal
+        Whether the internal form of a review, a consent or a referral may be written.
 
     Raises
     ------
     InvalidTypeError, InvalidValueError
         For anything but a record, and for an indent that is not a whole number from 0.
+    ConsentError
+        For what is internal, unless that is asked for.
     """
     if indent is not None:
         check_whole_number("to_json(indent)", indent, 0)
-    payload = enveloped(check_record("to_json(record)", record))
+    payload = enveloped(check_exchanged("to_json(record)", record, internal=internal))
     return json.dumps(payload, ensure_ascii=False, allow_nan=False, indent=indent)
 
 
@@ -101,10 +106,12 @@ def from_json(
     InvalidTypeError, InvalidValueError
         For what is no text, and otherwise as `from_dict`.
     """
-    wanted = check_wanted("from_json(type)", type)
+    wanted = check_asked("from_json(type)", type)
     lists = lists_of(areas, themes, groups, methods)
     try:
         payload, found = parsed(text, "from_json(text)")
     except FaultsError as error:
-        raise structure_error("payload", error.faults, None) from None
-    return opened(payload, wanted, lists, found=found)
+        faults = error.faults
+    else:
+        return opened(payload, wanted, lists, found=found)
+    raise structure_error("payload", hushed(faults) if wanted in QUIET.values() else faults, None)

@@ -9,7 +9,7 @@ from sendframework._showing import did_you_mean
 from sendframework.errors import InvalidTypeError, PayloadVersionError, StructureError
 from sendframework.serialization._cells import Scalar, cell_of, is_unknown, value_in
 from sendframework.serialization._columns import Form, columns_of, every_column
-from sendframework.serialization._faults import Fault, FaultsError, below, problems_in_order
+from sendframework.serialization._faults import Fault, FaultsError, below, problem_of
 from sendframework.serialization._kinds import KINDS, check_record, check_wanted
 from sendframework.serialization._lists import lists_of
 from sendframework.serialization._migrating import SCHEMA
@@ -134,20 +134,29 @@ def from_rows(
     if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable) or hasattr(given, "columns"):
         reason = "must be several mappings; ask a table for them, as frame.to_dict('records') or frame.to_dicts()"
         raise InvalidTypeError("from_rows(rows)", reason, rows)
-    records, faults, strange, payloads = [], [], set(), []
+    records, faults, strange = [], list[Fault](), set[object]()
     for index, row in enumerate(rows):
         if not isinstance(row, Mapping):
             raise InvalidTypeError(f"from_rows(rows)[{index}]", "must be a mapping from columns to cells", row)
         new = {column: None for column in row if column not in strange and not _is_column(column)}
         strange |= set(new)
         found = [_unknown(column, row[column]) for column in new]
-        record, payload, more = _record_in(row, wanted, lists)
-        payloads.append(payload)
-        faults += below((index,), [*found, *more])
+        record, more = _record_in(row, wanted, lists)
+        faults += below((index,), _by_columns([*found, *more], list(row)))
         records.append(record)
     if faults:
-        raise StructureError("rows", problems_in_order(faults, payloads))
+        raise StructureError("rows", tuple(map(problem_of, faults)))
     return records
+
+
+def _by_columns(faults: list[Fault], columns: list[object]) -> list[Fault]:
+    """Faults in the order of the columns that they are about, those about none of them last."""
+
+    def place(fault: Fault) -> int:
+        names = [fault.path[0], *(".".join(map(str, fault.path[:count])) for count in range(len(fault.path), 0, -1))]
+        return min((columns.index(name) for name in names if name in columns), default=len(columns))
+
+    return sorted(faults, key=place)
 
 
 def _is_column(column: object) -> bool:
@@ -159,8 +168,8 @@ def _unknown(column: object, cell: object) -> Fault:
     return Fault((column,), ProblemCode.UNKNOWN_KEY, "is no known column", cell, hint)
 
 
-def _record_in(row: Mapping[Any, Any], wanted: type | None, lists: Lists) -> tuple[Any, dict[str, Any], list[Fault]]:
-    """The record in a row, what was read of its cells, and what is wrong with it."""
+def _record_in(row: Mapping[Any, Any], wanted: type | None, lists: Lists) -> tuple[Any, list[Fault]]:
+    """The record in a row, or what is wrong with it."""
     head, faults = _head_of(row)
     kind = head.get("kind")
     data, of_cells = _data_in(row, kind) if isinstance(kind, str) and kind in KINDS else ({}, [])
@@ -172,7 +181,7 @@ def _record_in(row: Mapping[Any, Any], wanted: type | None, lists: Lists) -> tup
         # A cell that could not be read leaves a gap, and what the gap leads to is not worth saying.
         if path not in said and not (said and fault.code is ProblemCode.BROKEN_INVARIANT):
             faults.append(fault._replace(path=path))
-    return record, {**head, **data}, faults
+    return record, faults
 
 
 def _head_of(row: Mapping[Any, Any]) -> tuple[dict[str, Any], list[Fault]]:

@@ -1,0 +1,314 @@
+"""Strategies for records of the six inspection activities: anything that can be recorded, whether or not it is usual.
+
+For records with which the checks find nothing wrong, see `conforming`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
+
+from sendframework.areas.local_area import LocalArea
+from sendframework.framework import Edition
+from sendframework.periods import PartialDate, Period
+from sendframework.records.engagement_meetings import EngagementMeeting
+from sendframework.records.full_inspections import FullInspection
+from sendframework.records.interim_visits import InterimVisit
+from sendframework.records.monitoring_inspections import MonitoringInspection
+from sendframework.records.revisits import Revisit
+from sendframework.records.thematic_visits import ThematicVisit
+from sendframework.strategies._options import FIRST, around, bounds, chosen, edition_of, member, nearest_to, outcome_of
+from sendframework.strategies.findings import (
+    area_send_findings,
+    local_area_findings,
+    priority_area_notes,
+    several_bodies,
+    weakness_progress,
+)
+from sendframework.strategies.places import local_areas
+from sendframework.strategies.values import dates, partial_dates, periods, texts
+from sendframework.strategies.visit_parts import (
+    hearings_of_a_visit,
+    interruptions,
+    milestone_dates,
+    provenances,
+    reports,
+    teams,
+    tracked_children,
+)
+from sendframework.strategies.words import themes
+from sendframework.vocabulary.frameworks import FrameworkCode
+from sendframework.vocabulary.outcomes import AreaSendOutcome, MonitoringOutcome
+from sendframework.vocabulary.themes import Theme
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from hypothesis.strategies import DrawFn, SearchStrategy
+
+    from sendframework.records.visits import ReportedVisit, Visit
+    from sendframework.vocabulary.outcomes import WrittenStatementDecision
+
+    Areas: TypeAlias = SearchStrategy[LocalArea] | Sequence[LocalArea] | None
+
+__all__ = [
+    "engagement_meetings",
+    "inspections",
+    "interim_visits",
+    "monitoring_inspections",
+    "reported_visits",
+    "revisits",
+    "thematic_visits",
+    "visits",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_SECOND_FRAMEWORK_FROM = date(2023, 1, 1)
+REFERENCES = st.none() | st.sampled_from(["full-1", "revisit-1", "monitoring-1", "visit-1"]) | texts()
+
+
+class Time(NamedTuple):
+    """Between which days a record lies, and by which day it has begun."""
+
+    first: date
+    last: date
+    begun: date
+
+
+def time_of(where: str, edition: Edition | None, min_date: date | None, max_date: date | None) -> Time:
+    """The days that are asked for; with an edition, of those on which it is in force the first ones."""
+    if edition is not None and min_date is None:
+        first_day = edition.in_force.start or FIRST
+        min_date = first_day if max_date is None else min(first_day, max_date)
+    first, last = bounds(where, min_date, max_date)
+    begun = last
+    if edition is not None:
+        first = max(first, edition.in_force.start or first)
+        begun = min(last, edition.in_force.end or last)
+        if begun < first:
+            raise InvalidArgument(f"{where}(edition={edition.id!r}): is not in force between {min_date} and {max_date}")
+    return Time(first, last, begun)
+
+
+@st.composite
+def common_fields(draw: DrawFn) -> dict[str, Any]:
+    """What every record can have."""
+    return {
+        "reference": draw(REFERENCES),
+        "note": draw(st.none() | texts()),
+        "provenance": tuple(draw(st.lists(provenances(), max_size=1))),
+    }
+
+
+@st.composite
+def visit_fields(draw: DrawFn, area: LocalArea, time: Time, *, reported: bool = True) -> dict[str, Any]:
+    """The fields that visits have in common; the dates are in order, and any may be wanting."""
+    start = draw(dates(min_date=time.first, max_date=time.begun))
+
+    def later(day: date, usual: int, most: int, last: date = time.last) -> date:
+        return nearest_to(day + timedelta(days=draw(around(usual, 0, most))), day, last)
+
+    def known(day: date) -> date | None:
+        return draw(st.just(day) | st.none())
+
+    off_site = later(start, 10, 40, time.begun)
+    came = later(off_site, 4, 30, time.begun)
+    left = later(came, 4, 20)
+    fields = draw(common_fields()) | {
+        "area": area,
+        "notified_on": known(start),
+        "on_site": _period(draw, came, left),
+        "surveys": _period(draw, start, later(start, 7, 30)),
+        "other_dates": tuple(draw(st.lists(milestone_dates(min_date=start, max_date=time.last), max_size=1))),
+        "team": draw(teams()),
+        "partners": draw(several_bodies()),
+        "participation": draw(hearings_of_a_visit()),
+        "interruptions": tuple(draw(st.lists(interruptions(), max_size=1))),
+    }
+    if reported:
+        told, received = later(left, 0, 30), later(left, 42, 200)
+        received = max(told, received)
+        published = later(received, 7, 60)
+        fields |= {
+            "off_site_fieldwork_starts_on": known(off_site),
+            "final_feedback_on": known(told),
+            "report_received_on": known(received),
+            "published_on": draw(st.sampled_from([published, *_parts(published, time), None])),
+            "report": draw(st.none() | reports()),
+        }
+    return fields
+
+
+def _period(draw: DrawFn, start: date, end: date) -> Period | None:
+    return draw(st.sampled_from([Period(start, end), None, Period(start, None), Period(None, end)]))
+
+
+def _parts(day: date, time: Time) -> list[PartialDate]:
+    """The month of a day, where the whole of it lies in the time."""
+    part = PartialDate(year=day.year, month=day.month)
+    return [part] if time.first <= part.earliest and part.latest <= time.last else []
+
+
+@st.composite
+def inspections(
+    draw: DrawFn,
+    *,
+    edition: Edition | str | None = None,
+    outcome: AreaSendOutcome | WrittenStatementDecision | str | None = None,
+    areas: Areas = None,
+    min_date: date | None = None,
+    max_date: date | None = None,
+) -> FullInspection:
+    """Full inspections under either framework, any part of them unknown.
+
+    Parameters
+    ----------
+    edition
+        The edition in whose time they begin, and of whose framework the findings are.
+    outcome
+        The result, of either framework.
+    areas
+        A strategy or a sequence of local areas; without one, those of England.
+    min_date, max_date
+        Between which days all dates of a record lie; what interrupted it may lie outside.
+    """
+    chosen_edition = edition_of("inspections", edition)
+    result = outcome_of("inspections", outcome, chosen_edition)
+    time = time_of("inspections", chosen_edition, min_date, max_date)
+    area = chosen(draw, "inspections", "areas", areas, LocalArea, local_areas())
+    fields = draw(visit_fields(area, time))
+    first, second = local_area_findings(), area_send_findings()
+    if result is not None:
+        both = area_send_findings(outcome=result) if isinstance(result, AreaSendOutcome) else None
+        findings = draw(local_area_findings(decision=result) if both is None else both)
+    elif chosen_edition is not None:
+        own = chosen_edition.framework.code is FrameworkCode.AREA_SEND
+        findings = draw(st.none() | (second if own else first))
+    else:
+        recent = (fields["notified_on"] or time.begun) >= _SECOND_FRAMEWORK_FROM
+        findings = draw(st.none() | (st.one_of(second, first) if recent else st.one_of(first, second)))
+    return FullInspection(**fields, findings=findings, tracked=draw(st.none() | tracked_children()))
+
+
+@st.composite
+def revisits(
+    draw: DrawFn, *, areas: Areas = None, min_date: date | None = None, max_date: date | None = None
+) -> Revisit:
+    """Re-visits, with a decision on each weakness.
+
+    Parameters
+    ----------
+    areas, min_date, max_date
+        As for `inspections`.
+    """
+    area = chosen(draw, "revisits", "areas", areas, LocalArea, local_areas())
+    fields = draw(visit_fields(area, time_of("revisits", None, min_date, max_date)))
+    decided = draw(st.lists(weakness_progress(), max_size=4, unique_by=lambda each: each.weakness or id(each)))
+    return Revisit(**fields, follows=draw(REFERENCES), progress=tuple(decided))
+
+
+@st.composite
+def monitoring_inspections(
+    draw: DrawFn,
+    *,
+    edition: Edition | str | None = None,
+    outcome: MonitoringOutcome | str | None = None,
+    areas: Areas = None,
+    min_date: date | None = None,
+    max_date: date | None = None,
+) -> MonitoringInspection:
+    """Monitoring inspections.
+
+    Parameters
+    ----------
+    outcome
+        The one overall outcome.
+    edition, areas, min_date, max_date
+        As for `inspections`.
+    """
+    where = "monitoring_inspections"
+    result = member(where, "outcome", MonitoringOutcome, outcome)
+    time = time_of(where, edition_of(where, edition), min_date, max_date)
+    area = chosen(draw, where, "areas", areas, LocalArea, local_areas())
+    notes = draw(st.lists(priority_area_notes(), max_size=3, unique_by=lambda each: each.number))
+    return MonitoringInspection(
+        **draw(visit_fields(area, time)),
+        follows=draw(REFERENCES),
+        outcome=result or draw(st.none() | st.sampled_from(MonitoringOutcome)),
+        priority_areas=tuple(notes),
+    )
+
+
+@st.composite
+def thematic_visits(
+    draw: DrawFn,
+    *,
+    theme: Theme | None = None,
+    areas: Areas = None,
+    min_date: date | None = None,
+    max_date: date | None = None,
+) -> ThematicVisit:
+    """Visits for a thematic review; they judge nothing.
+
+    Parameters
+    ----------
+    theme
+        The theme; without one, any of the library's.
+    areas, min_date, max_date
+        As for `inspections`.
+    """
+    if theme is not None and not isinstance(theme, Theme):
+        raise InvalidArgument(f"thematic_visits(theme={theme!r}): must be a Theme")
+    area = chosen(draw, "thematic_visits", "areas", areas, LocalArea, local_areas())
+    time = time_of("thematic_visits", None, min_date, max_date)
+    return ThematicVisit(**draw(visit_fields(area, time, reported=False)), theme=theme or draw(themes()))
+
+
+@st.composite
+def engagement_meetings(
+    draw: DrawFn, *, areas: Areas = None, min_date: date | None = None, max_date: date | None = None
+) -> EngagementMeeting:
+    """Engagement meetings.
+
+    Parameters
+    ----------
+    areas, min_date, max_date
+        As for `inspections`.
+    """
+    return EngagementMeeting(
+        **draw(common_fields()),
+        area=chosen(draw, "engagement_meetings", "areas", areas, LocalArea, local_areas()),
+        held_on=draw(st.none() | dates(min_date=min_date, max_date=max_date)),
+        participation=draw(hearings_of_a_visit()),
+    )
+
+
+@st.composite
+def interim_visits(draw: DrawFn) -> InterimVisit:
+    """The anonymous visits of 2020 and 2021."""
+    first, last = date(2020, 9, 1), date(2021, 4, 30)
+    some = partial_dates(min_date=first, max_date=last) | periods(min_date=first, max_date=last)
+    return InterimVisit(
+        reference=draw(st.just("visit-1") | texts()),
+        note=draw(st.none() | texts()),
+        visited=draw(st.none() | some.filter(lambda when: when != Period())),
+        participation=draw(hearings_of_a_visit()),
+    )
+
+
+def reported_visits() -> SearchStrategy[ReportedVisit]:
+    """Full inspections, re-visits and monitoring inspections."""
+    return st.one_of(inspections(), revisits(), monitoring_inspections())
+
+
+def visits() -> SearchStrategy[Visit]:
+    """Everything for which inspectors come to an area."""
+    return st.one_of(inspections(), revisits(), monitoring_inspections(), thematic_visits())

@@ -1,0 +1,5 @@
+"""Writes the samples of the newest schema."""
+
+from tests.serialization.samples import write
+
+write()
