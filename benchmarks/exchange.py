@@ -52,14 +52,15 @@ def rows(rounds: int = ROUNDS) -> list[tuple[str, float, str]]:
     """What was measured, microseconds each (the best round), and how many that is in a second."""
     record = _inspection()
     payload, text = sf.to_dict(record), sf.to_json(record)
-    bad = text.replace('"number": ', '"number": 1.').replace('"919"', '"999"')
+    bad = text.replace('"kind": "local-authority"', '"kind": "council"').replace('"group": "', '"group": "x')
     assert sf.from_json(text, sf.FullInspection) == record
+    assert len(_refused(bad)) == len(sf.GROUPS[:6]) + 3
     contenders = {
         f"to_json, {len(text):,} bytes": lambda: sf.to_json(record),
         "from_json": lambda: sf.from_json(text),
         "to_dict": lambda: sf.to_dict(record),
         "from_dict": lambda: sf.from_dict(payload),
-        "from_json, ten problems and more": lambda: _refused(bad),
+        "from_json, nine problems": lambda: _refused(bad),
         "to_rows and from_rows": lambda: sf.from_rows(sf.to_rows([record])),
     }
     table = []
@@ -70,13 +71,12 @@ def rows(rounds: int = ROUNDS) -> list[tuple[str, float, str]]:
     return table
 
 
-def _refused(text: str) -> None:
+def _refused(text: str) -> tuple[sf.Problem, ...]:
     try:
         sf.from_json(text)
-    except sf.StructureError:
-        return
-    message = "a bad text was read"
-    raise AssertionError(message)
+    except sf.StructureError as error:
+        return error.problems
+    return ()
 
 
 _READER = """

@@ -3,15 +3,19 @@
 A change of wording shows as a change of these files; look at it before you keep it.
 """
 
+from contextlib import chdir
 from pathlib import Path
 
 from tests.cli.calling import call
+from tests.places import ROOT
 
 FOLDER = Path(__file__).parent / "golden"
 TERMS = ["--term", "2026-04-13..2026-05-22", "--term", "2026-06-01..2026-07-20"]
 FAILINGS = ["follow-up", "widespread-or-systemic-failings", "--report-received", "2025-04-10"]
 NOTIFIED = ["timetable", "full-inspection", "--notified", "2025-09-08"]
 MOMENT = ["--name", "Ealing 2025", "--stamp", "2025-09-08T09:30:00Z"]
+CORNWALL, REPORT = "examples/case-files/cornwall-2023-2026.json", "examples/reports/hertfordshire-2023.txt"
+EXAMPLES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("examples/case-files/*.json"))
 COMMANDS = {
     "timetable.txt": (NOTIFIED, None),
     "timetable-80.txt": (NOTIFIED, 80),
@@ -47,6 +51,18 @@ COMMANDS = {
     "terms-one.txt": (["terms", "WSoA"], 80),
     "sources-80.txt": (["sources", "--kind", "legislation"], 80),
     "sources-one.txt": (["sources", "thematic-guidance-2023"], 80),
+    "check.txt": (["check", *EXAMPLES], None),
+    "check-80.txt": (["check", CORNWALL], 80),
+    "check.github.txt": (["check", CORNWALL, "--format", "github"], None),
+    "check.json": (["check", CORNWALL, "--format", "json"], None),
+    "schema.txt": (["schema"], 80),
+    "convert.csv": (["convert", CORNWALL, "--to", "csv"], None),
+    "read.jsonl": (["read", REPORT, "--published", "2023-11-10"], None),
+    "outlook.txt": (["outlook", *EXAMPLES, "--on", "2026-06-29"], None),
+    "outlook-80.txt": (["outlook", CORNWALL, "--on", "2026-06-29", "--complete-to", "2026-06-29"], 80),
+    "outlook.csv": (["outlook", CORNWALL, "--on", "2026-06-29", "--format", "csv"], None),
+    "outlook.html": (["outlook", CORNWALL, "--on", "2026-06-29", "--format", "html"], None),
+    "coverage-80.txt": (["coverage", "examples/full-inspections/hertfordshire-2023.json"], 80),
     "workdays-add.txt": (["workdays", "add", "2018-05-08", "70"], 80),
     "workdays-holidays.txt": (["workdays", "holidays", "2025"], 120),
     "workdays-projected.txt": (["workdays", "add", "2028-12-20", "70", "--projected-until", "2029"], 80),
@@ -56,7 +72,8 @@ COMMANDS = {
 def answer(name):
     """What the command of a file prints now."""
     words, columns = COMMANDS[name]
-    given = call(*words, columns=columns)
+    with chdir(ROOT):  # so that files are named alike everywhere
+        given = call(*words, columns=columns)
     assert (given.code, given.err) == (0, ""), given
     # Versions of icalendar fold lines at different places: what they say is kept, one line each.
     return given.out.replace("\r\n ", "").replace("\r\n", "\n") if name.endswith(".ics") else given.out

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import runpy
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,10 +17,13 @@ from unittest import mock
 
 import pytest
 
+import sendframework as sf
 from sendframework import cli
 from sendframework.cli import _streams
 from tests.cli.calling import Stream, call, complaint, printed, process
+from tests.cli.records import EXAMPLES
 
+EMPTY_REVIEW = sf.ThematicReview(theme=sf.THEMES.find("alternative-provision"), visits=())
 NOTIFIED = ["timetable", "full-inspection", "--notified", "2025-09-08"]
 HOLIDAYS = ["workdays", "holidays", "2025"]  # GOV.UK's apostrophe is not in every encoding
 needs_full = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only some systems have a device that is full")  # noqa: PTH110
@@ -231,6 +235,15 @@ COMMANDS = {
     "sources": "List the documents behind it all, or show one with the rules and the words that cite it.",
     "diff": "Compare two editions rule by rule, with the changes announced between them whose text nobody has read.",
     "applies": "Say which edition an activity falls under on a day, why, and what becomes of what was under way.",
+    "check": "Check records against the edition of the framework that governs them, and count what there is to say",
+    "schema": "Print the JSON Schema of a kind of record, or list the kinds.",
+    "convert": "Write records in another form: as JSON, as JSON Lines, or as a table with a row for each.",
+    "read": "Read published reports and official tables into records, a line for each.",
+    "outlook": "Say what comes next in each area, about when, by which rule, and how sure that is.",
+    "coverage": "Say who was heard in each inspection and visit, by which method, and who is not known to have been.",
+    "review": "Check thematic reviews in their internal form, and publish what may be published of them.",
+    "review check": "Say whether a review can be read, and what there is to look at in its visits; no area is named.",
+    "review publish": "Print the national report of a review: its findings, with the areas that have agreed to be named",
     "timetable": "Print every date of an inspection or visit that follows from the dates that are known, forwards",
     "follow-up": "Print what follows an outcome: plans, monitoring and the next inspection, from the dates that are",
     "mondays": "Print the Mondays on which the call could come, if calls and visits keep to the school terms that",
@@ -254,7 +267,11 @@ class TestHelp:
         assert f"Example: sendframework {command}" in running
 
     @pytest.mark.parametrize("command", COMMANDS)
-    def test_every_example_runs(self, command):
+    def test_every_example_runs(self, command, tmp_path, monkeypatch):
+        shutil.copytree(EXAMPLES, tmp_path / "examples")
+        (tmp_path / "review.json").write_text(sf.to_json(EMPTY_REVIEW, internal=True), "utf-8")
+        (tmp_path / "consents.jsonl").touch()
+        monkeypatch.chdir(tmp_path)
         told = printed(*command.split(), "--help", columns=4000)
         _, example = next(line for line in told.splitlines() if line.startswith("Example: ")).split("sendframework ")
         assert call(*example.split()).code in {0, 1}

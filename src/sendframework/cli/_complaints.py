@@ -6,7 +6,13 @@ import re
 from datetime import date
 
 from sendframework._showing import shown
-from sendframework.errors import CalendarCoverageError, InvalidTypeError, InvalidValueError, InvariantError
+from sendframework.errors import (
+    CalendarCoverageError,
+    ConsentError,
+    InvalidTypeError,
+    InvalidValueError,
+    InvariantError,
+)
 
 _CALLED = {
     "applicable_edition(begun_on)": "--begun-on",
@@ -14,6 +20,9 @@ _CALLED = {
     "follow_up(known)": "the dates",
     "possible_notifications(activity)": "--activity",
     "possible_notifications(terms)": "--term",
+    "publish(consents)": "--consents",
+    "publish(on)": "--on",
+    "publish(review)": "FILE",
     "timetable": "the dates",
     "timetable(activity)": "ACTIVITY",
     "timetable(known)": "the dates",
@@ -38,5 +47,8 @@ def words_for(error: Exception) -> str:
             return f"{_CALLED.get(error.where, error.where)}: {error.reason} (got {value})"
         case InvariantError():
             return f"{_CALLED.get(error.where, error.where)}: {error.reason}"
+        case ConsentError():
+            where, _, reason = error.reason.partition(": ")
+            return f"{_CALLED.get(where, where)}: {reason}"
         case _:
             return str(error)

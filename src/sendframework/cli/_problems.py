@@ -36,7 +36,9 @@ def problems_of(error: SendFrameworkError, *, internal: bool = False) -> tuple[P
     if error.kind in _INTERNAL and not internal:
         reason = f"is {error.kind}, which is internal and no record"
         return (
-            Problem(code=ProblemCode.OTHER_KIND.value, path="$.kind", reason=reason, hint="see the command review"),
+            Problem(
+                code=ProblemCode.OTHER_KIND.value, path="$.kind", reason=reason, hint="sendframework review reads it"
+            ),
         )
     return tuple(_without_value(each) if each.code in _OF_TEXTS else each for each in error.problems)
 

@@ -50,13 +50,17 @@ class Wanted(NamedTuple):
 class _UnreadableError(Exception):
     """What was to be read was told of, and there is nothing to go on with."""
 
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
 
 def check(file: str) -> int:
     """Say whether a review can be read, and what there is to look at in its visits, naming no area."""
     try:
         review = _review(file)
-    except _UnreadableError:
-        return _FOUND
+    except _UnreadableError as error:
+        return error.code
     issues = [(place, issue) for place, visit in enumerate(review.visits) for issue in check_record(visit)]
     lines = [_told(file, place, issue) for place, issue in issues]
     counts = f"{_number(len(review.visits), 'visit')}, {_number(len(review.findings), 'finding')}"
@@ -121,20 +125,20 @@ def _review(file: str) -> ThematicReview:
 
 def _each(file: str, kind: type[T], *, lines: bool = True) -> Iterator[T]:
     """What a file holds, one or a line each; all problems of it are told before it ends."""
-    failed = False
+    code = 0
     try:
         for line, text in _texts(file, lines=lines):
             try:
                 yield from_json(text, kind)
             except (StructureError, PayloadVersionError) as error:
-                failed = True
+                code = _FOUND
                 for problem in without_values(problems_of(error, internal=True)):
                     _streams.complain(f"{shown_place(file, line)}: {problem}")
     except ReadError as error:
         _streams.complain(str(error))
-        failed = True
-    if failed:
-        raise _UnreadableError
+        code = UNUSABLE
+    if code:
+        raise _UnreadableError(code)
 
 
 def _texts(file: str, *, lines: bool) -> Iterator[tuple[int | None, bytes]]:

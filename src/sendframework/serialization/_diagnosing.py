@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from cattrs.errors import ForbiddenExtraKeysError
 
-from sendframework._showing import nearest
 from sendframework.errors import InvalidTypeError, InvalidValueError, SendFrameworkError
 from sendframework.serialization._facts import asked_by
 from sendframework.serialization._faults import Fault, FaultsError, Path, below, steps_of
+from sendframework.serialization._hints import key_hint
 from sendframework.serialization.problem_codes import ProblemCode
 
 if TYPE_CHECKING:
@@ -29,9 +29,7 @@ def __dir__() -> list[str]:
 
 def unknown_key(key: object, value: object, known: tuple[str, ...]) -> Fault:
     """That a key is none of those known."""
-    near = nearest(key, known) if isinstance(key, str) else ()
-    hint = "did you mean " + " or ".join(map(repr, near)) + "?" if near else "known: " + ", ".join(known)
-    return Fault((key,), ProblemCode.UNKNOWN_KEY, "is no known key", value, hint)
+    return Fault((key,), ProblemCode.UNKNOWN_KEY, "is no known key", value, key_hint(key, known))
 
 
 def diagnosed(cls: type, payload: dict[Any, Any], group: ClassValidationError, converter: Converter) -> list[Fault]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from sendframework._showing import did_you_mean
 from sendframework.areas.local_area import LocalArea
 from sendframework.errors import InvalidTypeError, InvalidValueError
 from sendframework.serialization._faults import Fault, FaultsError
+from sendframework.serialization._hints import hint
 from sendframework.serialization.problem_codes import ProblemCode
 from sendframework.vocabulary.groups import StakeholderGroup
 from sendframework.vocabulary.methods import EvidenceMethod
@@ -116,6 +116,7 @@ def _checked(where: str, given: Iterable[T], cls: type[T]) -> Entries[T]:
 
 def _finder(noun: str, entries: tuple[Any, ...]) -> Callable[[Any, Any], Any]:
     by_code: Mapping[str, Any] = {entry.code: entry for entry in entries}
+    codes = tuple(by_code)
 
     def find(value: Any, _: Any) -> Any:  # noqa: ANN401  # as cattrs calls it
         try:
@@ -125,13 +126,15 @@ def _finder(noun: str, entries: tuple[Any, ...]) -> Callable[[Any, Any], Any]:
         if not isinstance(value, str):
             reason = f"must be the code of a{'n' * (noun[0] in 'aeiou')} {noun}, a string"
             raise FaultsError([Fault((), ProblemCode.WRONG_TYPE, reason, value)])
-        raise FaultsError([Fault((), ProblemCode.UNKNOWN_ENTRY, f"is the code of no known {noun}", value, hint(value))])
+        raise FaultsError(
+            [Fault((), ProblemCode.UNKNOWN_ENTRY, f"is the code of no known {noun}", value, advice(value))]
+        )
 
-    def hint(word: str) -> str:
+    def advice(word: str) -> str:
         folded = word.strip().casefold()
         named = [entry.code for entry in entries if entry.name.casefold() == folded]
         if named:
             return "write its code: " + " or ".join(map(repr, named))
-        return f"{did_you_mean(word, by_code)}; your own can be passed in"
+        return f"{hint(word, codes)}; your own can be passed in"
 
     return find

@@ -17,11 +17,11 @@ from cattrs import ClassValidationError, Converter
 from cattrs.gen import make_dict_structure_fn
 
 from sendframework._codes import Code
-from sendframework._showing import did_you_mean
 from sendframework.errors import SendFrameworkError
 from sendframework.periods import PartialDate, Period
 from sendframework.serialization._diagnosing import diagnosed
 from sendframework.serialization._faults import Fault, FaultsError, below
+from sendframework.serialization._hints import hint
 from sendframework.serialization._kinds import TAG, TAGGED
 from sendframework.serialization._lists import BY_CODE
 from sendframework.serialization.problem_codes import ProblemCode
@@ -60,9 +60,9 @@ def members_of(union: Any) -> tuple[bool, frozenset[Any]]:  # noqa: ANN401  # an
     return NoneType in members, members - {NoneType}
 
 
-def _wrong(what: str, value: object, hint: str = "") -> FaultsError:
+def _wrong(what: str, value: object, do: str = "") -> FaultsError:
     reason = f"must be {what}, not null" if value is None else f"must be {what}"
-    return FaultsError([Fault((), ProblemCode.WRONG_TYPE, reason, value, hint)])
+    return FaultsError([Fault((), ProblemCode.WRONG_TYPE, reason, value, do)])
 
 
 def _text(value: Any, _: Any) -> str:  # noqa: ANN401  # as cattrs calls it
@@ -135,8 +135,8 @@ def _code(value: Any, kind: type[Code]) -> Code:  # noqa: ANN401  # as cattrs ca
     noun = kind._noun()  # noqa: SLF001  # of our own class
     if not isinstance(value, str):
         raise _wrong(f"the code of an {noun}" if noun[0] in "aeiou" else f"the code of a {noun}", value)
-    hint = did_you_mean(value, (member.value for member in kind))
-    raise FaultsError([Fault((), ProblemCode.UNKNOWN_CODE, f"is no {noun}", value, hint)])
+    known = tuple(member.value for member in kind)
+    raise FaultsError([Fault((), ProblemCode.UNKNOWN_CODE, f"is no {noun}", value, hint(value, known))])
 
 
 def register_structuring(converter: Converter, lists: Lists) -> None:
@@ -215,12 +215,12 @@ def _tagged(converter: Converter, classes: Mapping[str, type]) -> _Hook:
         if not isinstance(value, dict):
             raise _wrong("an object", value)
         if TAG not in value:
-            hint = "it says which: " + " or ".join(hooks)
-            raise FaultsError([Fault((TAG,), ProblemCode.MISSING_KEY, "is missing", None, hint)])
+            which = "it says which: " + " or ".join(hooks)
+            raise FaultsError([Fault((TAG,), ProblemCode.MISSING_KEY, "is missing", None, which)])
         tag = value[TAG]
         if not isinstance(tag, str) or tag not in hooks:
-            hint = did_you_mean(tag, hooks)
-            raise FaultsError([Fault((TAG,), ProblemCode.WRONG_TAG, "says no framework that there is", tag, hint)])
+            near = hint(tag, tuple(hooks))
+            raise FaultsError([Fault((TAG,), ProblemCode.WRONG_TAG, "says no framework that there is", tag, near)])
         hook, cls = hooks[tag]
         return hook({key: item for key, item in value.items() if key != TAG}, cls)
 

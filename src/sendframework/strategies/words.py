@@ -172,7 +172,14 @@ def conditions(draw: DrawFn) -> Condition:
     )
 
 
-def scopes() -> SearchStrategy[Scope]:
+@st.composite
+def scopes(draw: DrawFn) -> Scope:
     """Which provision, and which children and young people, a theme is about."""
     lines = st.lists(st.lists(conditions(), min_size=1, max_size=2).map(tuple), max_size=2).map(tuple)
-    return st.builds(Scope, provision=texts(), children=texts(), core_conditions=lines, extended_conditions=lines)
+    core = draw(lines)
+    return Scope(
+        provision=draw(texts()),
+        children=draw(texts()),
+        core_conditions=core,
+        extended_conditions=draw(lines) if core else (),
+    )

@@ -1,0 +1,37 @@
+"""Words that could have been meant; kept, because files repeat their mistakes and comparing words takes long."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sendframework._showing import did_you_mean, nearest
+
+__all__ = ["hint", "key_hint"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_LONGEST = 80
+
+
+def hint(word: object, known: tuple[str, ...]) -> str:
+    """The nearest of the words known, or all of them where they are few."""
+    return _hint(word[:_LONGEST], known) if isinstance(word, str) else did_you_mean(None, known)
+
+
+@lru_cache(maxsize=1024)
+def _hint(word: str, known: tuple[str, ...]) -> str:
+    return did_you_mean(word, known)
+
+
+def key_hint(key: object, known: tuple[str, ...]) -> str:
+    """The nearest of the keys known, or all of them, because there is no other place to look them up."""
+    return (isinstance(key, str) and _key_hint(key[:_LONGEST], known)) or "known: " + ", ".join(known)
+
+
+@lru_cache(maxsize=1024)
+def _key_hint(key: str, known: tuple[str, ...]) -> str:
+    near = nearest(key, known)
+    return "did you mean " + " or ".join(map(repr, near)) + "?" if near else ""

@@ -1,0 +1,236 @@
+"""What is usual by an edition: days on which a call can come, and the parts of a visit as its rules have them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
+
+from sendframework.errors import NotInForceError, SendFrameworkError
+from sendframework.framework import EvidenceRule, ReportSectionRule, SuspensionRule, TeamRule
+from sendframework.framework.conduct import LegalBasisRule
+from sendframework.handbooks import edition_on
+from sendframework.periods import Period
+from sendframework.records.bodies import Body
+from sendframework.records.participation import Participation, TrackedChildren
+from sendframework.records.reports import Report, ReportSection
+from sendframework.records.visits import MilestoneDate, TeamCount
+from sendframework.strategies._options import ANCHOR
+from sendframework.strategies.values import texts
+from sendframework.strategies.visit_parts import head_counts
+from sendframework.timetables import timetable
+from sendframework.vocabulary.activities import Activity
+from sendframework.vocabulary.bodies import BodyKind
+from sendframework.vocabulary.known_methods import TRACKING
+from sendframework.vocabulary.milestones import MilestoneCode
+from sendframework.workdays import england_working_days
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hypothesis.strategies import DrawFn
+
+    from sendframework.areas.local_area import LocalArea
+    from sendframework.framework import Edition
+    from sendframework.timetables import Milestone, Timetable
+
+__all__ = ["call_day", "partners", "report_of", "times", "usual_parts"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_FIRST, _LAST = date(2016, 5, 2), date(2028, 6, 30)
+"""From the first Monday of the first framework to half a year before England's calendar ends."""
+_BOARDS_FROM, _AUGUST, _WEEK = date(2022, 7, 1), 8, timedelta(days=7)
+_GIVEN = frozenset(
+    {
+        MilestoneCode.NOTIFICATION.value,
+        MilestoneCode.OFF_SITE_FIELDWORK_STARTS.value,
+        MilestoneCode.ON_SITE_STARTS.value,
+        MilestoneCode.ON_SITE_ENDS.value,
+        MilestoneCode.FINAL_FEEDBACK.value,
+        MilestoneCode.SURVEYS_OPEN.value,
+        MilestoneCode.SURVEYS_CLOSE.value,
+        MilestoneCode.REPORT_RECEIVED.value,
+        MilestoneCode.REPORT_PUBLISHED.value,
+    }
+)
+"""Milestones for which records have a field."""
+
+
+def _own(day: date) -> Edition | None:
+    try:
+        return edition_on(day)
+    except NotInForceError:
+        return None
+
+
+def times(activity: Activity, edition: Edition, call: date) -> Timetable | None:
+    """The timetable after a call; None where the edition has none."""
+    try:
+        return timetable(activity, notified_on=call, edition=edition)
+    except SendFrameworkError:
+        return None
+
+
+def first_on_site(found: Timetable | None) -> date | None:
+    """The first day on site that a timetable has, or the first that it can be."""
+    if found is None or MilestoneCode.ON_SITE_STARTS.value not in found:
+        return None
+    held = found[MilestoneCode.ON_SITE_STARTS]
+    return held.on or (held.window[0] if held.window else None)
+
+
+@cache
+def _calls(activity: Activity, edition: Edition | None) -> tuple[date, ...]:
+    """The first working day of each week in which a call would be as usual, those nearest to the anchor first."""
+    working, found = england_working_days(), []
+    monday = _FIRST
+    while monday <= _LAST:
+        call = working.next_working_day(monday - timedelta(days=1))
+        if _can_be(activity, edition or _own(call), call, own=edition is not None):
+            found.append(call)
+        monday += _WEEK
+    return tuple(sorted(found, key=lambda day: (abs((day - ANCHOR).days), day)))
+
+
+def _can_be(activity: Activity, edition: Edition | None, call: date, *, own: bool) -> bool:
+    if edition is None or (own and call not in edition.in_force):
+        return False
+    arrival = first_on_site(times(activity, edition, call))
+    if arrival is None or _AUGUST in {arrival.month, (arrival + timedelta(days=4)).month}:
+        return False
+    told = [rule for each in (edition, _own(call)) if each is not None for rule in each.rules_of(SuspensionRule)]
+    days = [call, *(arrival + timedelta(days=more) for more in range(5))]
+    return not any(rule.suspends(activity, day) for rule in told for day in days)
+
+
+def call_day(
+    draw: DrawFn, where: str, activity: Activity, edition: Edition | None, first: date | None, last: date | None
+) -> date:
+    """A day for the call, between two days."""
+    able = [
+        day
+        for day in _calls(activity, edition)
+        if (first is None or first <= day) and (last is None or day <= last)
+    ]
+    if not able:
+        named = "" if edition is None else f" of edition {edition.id}"
+        reason = f"no call for a {activity.words}{named} is as usual on any day from {first} to {last}"
+        raise InvalidArgument(f"{where}: {reason}")
+    return draw(st.sampled_from(able))
+
+
+def partners(area: LocalArea, on: date) -> tuple[Body, ...]:
+    """The council and the health body that an area can have on a day; their names are made up."""
+    board = on >= _BOARDS_FROM
+    kind = BodyKind.INTEGRATED_CARE_BOARD if board else BodyKind.CLINICAL_COMMISSIONING_GROUP
+    words = "Integrated Care Board" if board else "Clinical Commissioning Group"
+    return (
+        Body(kind=BodyKind.LOCAL_AUTHORITY, name=f"{area.name} Council"),
+        Body(kind=kind, name=f"NHS {area.name} {words}"),
+    )
+
+
+def _window(draw: DrawFn, held: Milestone) -> date | None:
+    """A working day on which a milestone can be."""
+    if held.on is not None:
+        return held.on
+    if held.window is None:
+        return None
+    first, last = held.window
+    days = (first + timedelta(days=more) for more in range((last - first).days + 1))
+    able = [day for day in days if england_working_days().is_working_day(day)]
+    return draw(st.sampled_from(able)) if able else None
+
+
+def usual_parts(draw: DrawFn, activity: Activity, edition: Edition, area: LocalArea, found: Timetable) -> dict[str, Any]:
+    """Team, partners, who was heard, surveys and steps, each as its rule has it or left out."""
+    call = found[MilestoneCode.NOTIFICATION].on
+    arrival = first_on_site(found)
+    if call is None or arrival is None:
+        raise InvalidArgument(f"edition {edition.id}: its {activity.words}s have no call or no first day on site")
+    fields: dict[str, Any] = {}
+    if draw(st.booleans()):
+        fields["team"] = _team(draw, activity, edition)
+    if draw(st.booleans()):
+        fields["partners"] = partners(area, call)
+    heard = draw(st.lists(st.sampled_from(_hearable(activity, edition)), max_size=3, unique=True)) if _hearable(activity, edition) else []
+    fields["participation"] = tuple(
+        Participation(group=rule.groups[place], channel=rule.method, count=draw(st.none() | head_counts(least=1)))
+        for rule, place in heard
+    )
+    if MilestoneCode.SURVEYS_OPEN.value in found and draw(st.booleans()):
+        opened, closed = _window(draw, found[MilestoneCode.SURVEYS_OPEN]), _window(draw, found[MilestoneCode.SURVEYS_CLOSE])
+        if opened is not None and closed is not None and opened <= closed:
+            fields["surveys"] = Period(opened, closed)
+    others = [held for held in found.milestones if held.id not in _GIVEN and held.rule.after is not None]
+    steps = [(held.id, _window(draw, held)) for held in others] if draw(st.booleans()) else []
+    fields["other_dates"] = tuple(MilestoneDate(milestone=name, on=day) for name, day in steps if day is not None)
+    return fields
+
+
+def _team(draw: DrawFn, activity: Activity, edition: Edition) -> tuple[TeamCount, ...]:
+    places = [place for rule in edition.rules_of(TeamRule) if activity in rule.activities for place in rule.members]
+    return tuple(
+        TeamCount(
+            inspectorate=place.inspectorate,
+            role=place.role,
+            count=draw(st.integers(max(place.least, 1), max(place.most or place.least + 2, place.least, 1))),
+        )
+        for place in places
+        if place.least
+    )
+
+
+def _hearable(activity: Activity, edition: Edition) -> list[tuple[EvidenceRule, int]]:
+    """Who is heard by which method, as rule and place of the group; groups that have a time of their own are left out."""
+    rules = [rule for rule in edition.rules_of(EvidenceRule) if rule.used and activity in rule.activities]
+    met: set[tuple[str, str]] = set()
+    able = []
+    for rule in rules:
+        for place, group in enumerate(rule.groups):
+            if group.period is None and (group.code, rule.method.code) not in met:
+                met.add((group.code, rule.method.code))
+                able.append((rule, place))
+    return able
+
+
+def tracked(draw: DrawFn, edition: Edition) -> TrackedChildren | None:
+    """As many children and young people tracked as usual; None where the edition says nothing of it."""
+    rules = [rule for rule in edition.rules_of(EvidenceRule) if rule.method.code == TRACKING.code and rule.used]
+    quotas = {quota.supported_by: quota for rule in rules for quota in rule.quotas}
+    if "count" not in quotas or draw(st.booleans()):
+        return None
+    count = quotas["count"].least
+    least = {name: quotas[name].least if name in quotas else 0 for name in ("alternative-provision", "sen-support")}
+    return TrackedChildren(
+        count=count,
+        in_alternative_provision=draw(st.integers(min(least["alternative-provision"], count), count)),
+        on_sen_support=draw(st.integers(min(least["sen-support"], count), count)),
+    )
+
+
+def report_of(draw: DrawFn, activity: Activity, edition: Edition, outcome: str | None) -> Report | None:
+    """The report as a document, with the sections that it has under an outcome; None where nobody has looked."""
+    if draw(st.booleans()):
+        return None
+    sections: Iterable[ReportSectionRule] = sorted(
+        (rule for rule in edition.rules_of(ReportSectionRule) if activity in rule.activities), key=lambda rule: rule.order
+    )
+    kept = [rule for rule in sections if (not rule.outcomes or outcome in rule.outcomes) and (rule.always or draw(st.booleans()))]
+    powers = [
+        f"{rule.instrument} {rule.provision or ''}".strip()
+        for rule in edition.rules_of(LegalBasisRule)
+        if activity in rule.activities and rule.id == f"{activity}-legal-basis"
+    ]
+    return Report(
+        title=draw(st.none() | texts()),
+        legal_basis=draw(st.sampled_from([None, *powers])),
+        sections=tuple(ReportSection(rule=rule.id, heading=None) for rule in kept) if draw(st.booleans()) else (),
+    )
