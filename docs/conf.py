@@ -49,6 +49,7 @@ nitpick_ignore_regex = [
     ("py:.*", rf"(({_modules})\.)?({_names})|({_modules})(\..+)?"),
     ("py:.*", r"(.+\.)?_.+"),  # private
     ("py:.*", r"(.+\.)?[A-Z]"),  # type variables
+    ("py:class", "PathLike|Converter"),  # of os and of cattrs
     ("py:class", "Code"),  # what every closed set is made from; private
 ]
 

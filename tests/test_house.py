@@ -21,6 +21,11 @@ def documented(body, index):
     return bool(below) and isinstance(below[0], ast.Expr) and isinstance(getattr(below[0].value, "value", None), str)
 
 
+def is_overload(node):
+    """Whether a function only says one of the ways in which another can be called."""
+    return any(getattr(mark, "id", None) == "overload" for mark in getattr(node, "decorator_list", ()))
+
+
 def undocumented_in(owner, cls):
     """Public methods, fields, enum members and attributes of a class without a docstring."""
     for index, node in enumerate(cls.body):
@@ -32,8 +37,7 @@ def undocumented_in(owner, cls):
                     if isinstance(step, ast.Assign) and isinstance(step.targets[0], ast.Attribute)
                 ]
             case ast.FunctionDef() | ast.AsyncFunctionDef():
-                overloaded = any(getattr(mark, "id", None) == "overload" for mark in node.decorator_list)
-                if is_public(node.name) and not ast.get_docstring(node) and not overloaded:
+                if is_public(node.name) and not ast.get_docstring(node) and not is_overload(node):
                     yield f"{owner}.{node.name}"
                 continue
             case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
@@ -55,7 +59,7 @@ def undocumented(name, tree, listed=()):
                 if word in listed and not documented(tree.body, index):
                     yield f"{name}.{word}"
         if isinstance(node, (*FUNCTIONS, ast.ClassDef)) and is_public(node.name):
-            if not ast.get_docstring(node):
+            if not ast.get_docstring(node) and not is_overload(node):
                 yield f"{name}.{node.name}"
             if isinstance(node, ast.ClassDef):
                 yield from undocumented_in(f"{name}.{node.name}", node)
@@ -161,6 +165,8 @@ def test_the_checks_above_catch_what_they_are_for():
         "    @overload\n"
         "    def find(self): ...\n"
         "def act(): pass\n"
+        "@overload\n"
+        "def find(): ...\n"
         "ALL = ()\n"
         "SOME = ()\n"
     )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sendframework.cli import _reading
 from sendframework.errors import SendFrameworkError
 from tests.cli.calling import call, complaint
+from tests.cli.nonsense import NONSENSE
 
 FULL = ["timetable", "full-inspection"]
 NOTIFIED = [*FULL, "--notified", "2025-09-08"]
@@ -325,12 +326,47 @@ def test_no_text_given_as_a_day_gives_a_traceback(typed):
 @given(
     st.lists(
         st.sampled_from(["timetable", "workdays", "show", "groups", "diff", "add", "--", "--explain", "-x", "=", ""])
+        | st.sampled_from(
+            ["check", "convert", "read", "outlook", "coverage", "review", "-", ".", "--to", "--on", "csv"]
+        )
         | st.text()
     )
 )
 def test_no_words_at_all_give_a_traceback(words):
-    written = [word for word in words if not word.startswith("--output") and word != "__complete"]
+    written = [word for word in words if not word.startswith(("--output", "--held-back")) and word != "__complete"]
     assert call(*written).code in {0, 1, 2}
+
+
+READING = {
+    "check": ["check", "-"],
+    "check-json": ["check", "-", "--format", "json"],
+    "check-github": ["check", "-", "--format", "github"],
+    "convert": ["convert", "-", "--to", "jsonl"],
+    "outlook": ["outlook", "-", "--on", "2026-06-29"],
+    "coverage": ["coverage", "-"],
+    "review-check": ["review", "check", "-"],
+    "review-publish": ["review", "publish", "-", "--on", "2024-02-01"],
+}
+every_reading = pytest.mark.parametrize("words", READING.values(), ids=READING)
+
+
+@every_reading
+@given(st.binary() | st.text().map(lambda text: text.encode("utf-8", "surrogatepass")))
+@example(b"{}\n{}\n")
+@example(b"kind,schema\nplan,1\n")
+@example(b'{"kind": "thematic-review", "schema": 1, "data": null}')
+def test_no_bytes_at_all_give_a_traceback(words, given_bytes):
+    answer = call(*words, given=given_bytes)
+    assert answer.code in {0, 1, 2}
+    assert answer.code == 0 or answer.out or answer.err
+
+
+@every_reading
+@pytest.mark.parametrize("text", [text for text, _ in NONSENSE.values()], ids=NONSENSE)
+def test_no_known_nonsense_gives_a_traceback(words, text):
+    answer = call(*words, given=text)
+    assert answer.code in {0, 1, 2}
+    assert all(line.startswith("sendframework: ") for line in answer.err.splitlines())
 
 
 @given(st.from_regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", fullmatch=True, alphabet=string.digits + "-"))

@@ -10,6 +10,7 @@ import sendframework as sf
 from sendframework.cli import _inputs, _progress
 from sendframework.render.plain_data import plain
 from tests.cli.calling import call, complaint, printed
+from tests.cli.nonsense import NONSENSE
 from tests.cli.records import BOM, CASES, EXAMPLES, FULL, a_meeting, lines_of, put, with_a_query, with_an_error
 
 ERROR, QUERY, MEETING = with_an_error(), with_a_query(), a_meeting()
@@ -203,31 +204,6 @@ class TestStandardInput:
             assert call("check", "-").out.splitlines()[-1].startswith("2 records, 1 error")
 
 
-NONSENSE = {
-    "empty": ("", "is empty"),
-    "blanks": (" \n\t\n", "is empty"),
-    "truncated": (sf.to_json(ERROR, indent=2)[:200], "ends before it is complete"),
-    "no-json": ("<html></html>", "is no JSON"),
-    "duplicate-keys": (CLEAN.replace('"data"', '"kind": "plan", "data"'), "stands 2 times in its object"),
-    "nan": (CLEAN.replace('"919"', "NaN"), "is no number that JSON has"),
-    "huge-number": (CLEAN.replace('"919"', "9" * 5000), "is a number of 5000 digits"),
-    "large-number": (CLEAN.replace('"schema": 1', '"schema": 1e999'), "unreadable: $.schema: "),
-    "deep-nesting": ("[" * 200_000, "opens too many brackets within brackets"),
-    "deep-objects": ('{"a":' * 200_000, "opens too many brackets within brackets"),
-    "no-envelope": ('{"area": "919"}', "has no envelope"),
-    "list": (f"[{CLEAN}]", "must be an object, in its envelope"),
-    "other-envelope": (CLEAN.replace('"kind"', '"type"'), "is no key here"),
-    "unknown-kind": (CLEAN.replace("engagement-meeting", "inspecton"), "is no kind of record"),
-    "future-schema": (CLEAN.replace('"schema": 1', '"schema": 2'), "schema 2 cannot be read here; readable: 1"),
-    "lone-surrogate": (CLEAN.replace('"area"', '"note": "\\ud800", "area"'), "[lone-surrogate]"),
-    "utf-16": (CLEAN.encode("utf-16"), "is UTF-16, not UTF-8"),
-    "utf-32": (CLEAN.encode("utf-32"), "is UTF-32, not UTF-8"),
-    "windows": (CLEAN.replace('"area"', '"note": "é", "area"').encode("cp1252"), "is not UTF-8"),
-    "binary": (bytes(range(256)) * 10, "unreadable: $: "),
-    "nulls": (b"\0" * 1000, "unreadable: $: "),
-}
-
-
 class TestBadInput:
     @pytest.mark.parametrize(("text", "words"), NONSENSE.values(), ids=NONSENSE)
     @pytest.mark.parametrize("name", ["one.json", "many.jsonl", "-"])
@@ -319,6 +295,21 @@ class TestBadInput:
         assert answer.code == 2
         assert answer.out.splitlines()[-1].startswith("1 record, 0 errors")
         assert answer.err == f"sendframework: {name}, row 2: cannot be read: input/output error\n"
+
+    def test_a_document_that_fails_halfway(self, file):
+        name = file(sf.to_json(MEETING, indent=2), "one.json")
+        with mock.patch.object(_inputs.Ahead, "read", side_effect=OSError(5, "Input/output error")):
+            assert complaint("check", name) == f"{name}: cannot be read: input/output error"
+
+    def test_what_was_looked_into_is_read_from_its_beginning(self, file):
+        name = file('{"a": "' + "x" * 9000 + '",\n "b": "' + "y" * 9000 + '"\n}', "one.json")
+        with mock.patch.object(_inputs, "LONGEST", 10_000):
+            assert "is longer than the 10,000 bytes allowed" in call("check", name).out
+        with _inputs.opened(name) as source:
+            assert len(source.first_lines(2)) == 2
+            assert source.read(10) == b'{"a": "xxx'
+            assert source.readline(5) == b"xxxxx"
+            assert b"".join(source).endswith(b'y"\n}')
 
 
 class TestProgress:

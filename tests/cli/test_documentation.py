@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 
 import pytest
 
@@ -19,9 +20,32 @@ def examples():
         for block in BLOCK.findall(page.read_text("utf-8")):
             for example in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
                 command, _, told = example.partition("\n")
-                if command.startswith("sendframework "):
+                stages = stages_of(command)
+                if stages[-1][0] == "sendframework":
                     number += 1
-                    yield pytest.param(shlex.split(command)[1:], told, id=f"{page.stem}-{number}")
+                    yield pytest.param(stages, told, id=f"{page.stem}-{number}")
+
+
+def stages_of(command):
+    """The words of each command of a pipeline."""
+    words = shlex.shlex(command, posix=True, punctuation_chars="|")
+    words.whitespace_split = True
+    stages = [[]]
+    for word in words:
+        stages.append([]) if word == "|" else stages[-1].append(word)
+    return stages
+
+
+def run(stages):
+    """What a pipeline prints; what one command writes is given to the next."""
+    given, told = "", ""
+    for program, *words in stages:
+        if program == "echo":
+            given = " ".join(words) + "\n"
+        else:
+            answer = call(*words, columns=80 if [program, *words] == stages[-1] else None, given=given)
+            given, told = answer.out, told + answer.err
+    return given + told
 
 
 def fits(told):
@@ -30,17 +54,20 @@ def fits(told):
     return "(?:.*\n)*".join(parts)
 
 
-@pytest.mark.parametrize(("words", "told"), list(examples()))
-def test_an_example_prints_what_it_is_said_to_print(words, told, tmp_path, monkeypatch):
+@pytest.mark.parametrize(("stages", "told"), list(examples()))
+def test_an_example_prints_what_it_is_said_to_print(stages, told, tmp_path, monkeypatch):
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
-    answer = call(*words, columns=80)
-    assert re.fullmatch(fits(told), answer.out + answer.err), answer.out + answer.err
+    printed = run(stages)
+    assert re.fullmatch(fits(told), printed), printed
 
 
 def test_there_are_examples_of_every_command():
-    shown = {" ".join(example.values[0][: 1 + (example.values[0][0] == "workdays")]) for example in examples()}
+    commands = [words for example in examples() for program, *words in example.values[0] if program == "sendframework"]
+    shown = {" ".join(words[: 1 + (words[0] == "workdays")]) for words in commands}
     assert {"editions", "show", "timetable", "follow-up", "mondays", "workdays add", "workdays check"} <= shown
     assert {"groups", "themes", "terms", "sources", "diff", "applies"} <= shown
+    assert {"check", "schema", "convert", "read", "outlook", "coverage"} <= shown
 
 
 def test_a_line_of_dots_stands_for_lines_and_nothing_else():

@@ -163,6 +163,20 @@ class TestSeveral:
         assert call("read", path, "--output", str(into)).out == ""
         assert into.read_text("utf-8") == call("read", path).out
 
+    def test_an_extra_that_is_not_installed_is_named_and_costs_none_of_the_others(self, file):
+        table = file(TABLES["official.xlsx"], "x.xlsx")
+        with mock.patch.dict("sys.modules", {"python_calamine": None}):
+            answer = call("read", table, str(REPORT))
+        assert answer.code == 1
+        assert f"{table}: " in answer.err
+        assert "pip install 'sendframework[files]'" in answer.err
+        assert len(records_in(answer.out)) == 1
+
+    def test_what_the_library_says_to_its_callers_is_not_said(self, file):
+        answer = call("read", file("Area SEND inspection of Nowhere Local Area Partnership\n", "x.txt"))
+        assert answer.code == 1
+        assert "areas=" not in answer.err
+
     def test_no_file(self):
         assert complaint("read") == 'command line: Command "read" parameter FILE requires an argument.'
 

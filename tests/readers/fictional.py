@@ -5,8 +5,7 @@ import zlib
 
 import attrs
 
-from tests.areas.making import area
-from tests.areas.making import gss
+from tests.areas.making import area, gss
 
 AREA = area(code="001", name="Northmere", variants=("North Mere",), gss_codes=(gss("E10000999"),))
 COUNCIL, BOARD = "Northmere County Council", "NHS Mereside and Fells Integrated Care Board"
@@ -14,29 +13,49 @@ BULLET = "\N{BLACK MEDIUM SQUARE}"
 
 OUTCOMES = {
     "typically-positive": (
-        "The local area partnership’s special educational needs and/or disabilities (SEND) arrangements typically lead "
-        "to positive experiences and outcomes for children and young people with SEND. The local area partnership is "
-        "taking action where improvements are needed.",
+        (
+            "The local area partnership's special educational needs and/or disabilities (SEND) arrangements "
+            "typically lead "
+            "to positive experiences and outcomes for children and young people with SEND. The local area "
+            "partnership is "
+            "taking action where improvements are needed."
+        ),
         "The next full area SEND inspection will be within approximately 5 years.",
-        "Ofsted and the Care Quality Commission (CQC) ask that the local area partnership updates and publishes its "
-        "strategic plan based on the recommendations set out in this report.",
+        (
+            "Ofsted and the Care Quality Commission (CQC) ask that the local area partnership updates and "
+            "publishes its "
+            "strategic plan based on the recommendations set out in this report."
+        ),
     ),
     "inconsistent": (
-        "The local area partnership’s arrangements lead to inconsistent experiences and outcomes for children and "
-        "young people with special educational needs and/or disabilities (SEND). The local area partnership must work "
-        "jointly to make improvements.",
+        (
+            "The local area partnership's arrangements lead to inconsistent experiences and outcomes for children and "
+            "young people with special educational needs and/or disabilities (SEND). The local area "
+            "partnership must work "
+            "jointly to make improvements."
+        ),
         "The next full area SEND inspection will be within approximately 3 years.",
-        "Ofsted and CQC ask that the local area partnership updates and publishes its strategic plan based on the "
-        "recommendations set out in this report.",
+        (
+            "Ofsted and CQC ask that the local area partnership updates and publishes its strategic plan based on the "
+            "recommendations set out in this report."
+        ),
     ),
     "widespread-or-systemic-failings": (
-        "There are widespread and/or systemic failings leading to significant concerns about the experiences and "
-        "outcomes of children and young people with special educational needs and/or disabilities (SEND), which the "
-        "local area partnership must address urgently.",
-        "A monitoring inspection will be carried out within approximately 18 months. The next full reinspection will "
-        "be within approximately 3 years.",
-        "As a result of this inspection, HMCI requires the local area partnership to prepare and submit a priority "
-        "action plan (area SEND) to address the identified areas for priority action.",
+        (
+            "There are widespread and/or systemic failings leading to significant concerns about the experiences and "
+            "outcomes of children and young people with special educational needs and/or disabilities "
+            "(SEND), which the "
+            "local area partnership must address urgently."
+        ),
+        (
+            "A monitoring inspection will be carried out within approximately 18 months. The next full "
+            "reinspection will "
+            "be within approximately 3 years."
+        ),
+        (
+            "As a result of this inspection, HMCI requires the local area partnership to prepare and submit a priority "
+            "action plan (area SEND) to address the identified areas for priority action."
+        ),
     ),
 }
 FAILINGS = "widespread-or-systemic-failings"
@@ -64,15 +83,17 @@ class Fiction:
     actions_heading: bool = True
     improvements: tuple[str, ...] = (
         "Leaders across the partnership should share what they know about each child.",
-        "The local area partnership should improve the quality of plans so that:\n"
-        f"{BULLET} advice comes in time\n{BULLET} it is of use to\fteachers.",
+        (
+            "The local area partnership should improve the quality of plans so that:\n"
+            f"{BULLET} advice comes in time\n{BULLET} it is of use to\fteachers."
+        ),
         "Leaders should prepare young people for adulthood earlier.",
     )
     improvements_heading: bool = True
     details: tuple[tuple[str, str], ...] = (
         ("Local authority", "Integrated care board"),
         (COUNCIL, "NHS Mereside and Fells ICB"),
-        ("Forename Surnameone, Director of Children’s Services", "Forename Surnametwo, Chief Executive"),
+        ("Forename Surnameone, Director of Children's Services", "Forename Surnametwo, Chief Executive"),
         ("www.example.org", "www.example.org"),
         ("Mere House, Northmere NM1 1AA", "Fell House, Northmere NM1 1AB"),
     )
@@ -126,7 +147,7 @@ class Fiction:
             yield "P", "If you are not happy with the inspection or the report, you can complain to Ofsted."
         yield (
             "P",
-            "The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and inspects.",
+            "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates and inspects.",
         )
 
     def pages(self):
@@ -134,6 +155,7 @@ class Fiction:
         pages = [[]]
         for kind, held in self.blocks():
             cells = held if kind == "ROW" else (held,)
+            cells = tuple(cell.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}") for cell in cells)
             parts = [cell.split("\f") for cell in cells]
             for number in range(max(map(len, parts))):
                 if number:

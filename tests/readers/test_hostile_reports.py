@@ -65,9 +65,9 @@ HOSTILE = {
     "pictures of pages": (pdf(b""), "holds no text: pictures of pages, as a scanner makes them, cannot be read"),
     "half of a file": (Fiction().pdf()[:2000], "damaged"),
     "pages that hold themselves": (pdf(WORDS, pages="<</Type/Pages/Kids[2 0 R]/Count 3>>"), "page 1: cannot be read"),
-    "no pages": (pdf(WORDS, pages="<</Type/Pages/Kids[]/Count 0>>"), "has no pages"),
+    "no pages": (pdf(WORDS, pages="<</Type/Pages/Kids[]/Count 0>>"), "damaged"),
     "drawings in drawings": (drawn_twice(30), "damaged, or asks for more time or memory than a report needs"),
-    "a stream of any length": (pdf(squeezed(WORDS * 400_000)), "more t"),
+    "a stream of any length": (pdf(squeezed(WORDS * 400_000)), "is no report"),
     "a stream in a stream": (squeezed_twice(), "more t"),
     "only its first bytes": (b"%PDF-1.7\n", "damaged"),
     "brackets without end": (b"%PDF-1.7\n1 0 obj\n" + b"[" * 1_000_000, "damaged"),
@@ -81,7 +81,7 @@ class TestAHostilePdf:
         started = time.monotonic()
         with pytest.raises(sf.ReadError) as caught:
             readers.report(data, areas=AREAS)
-        assert time.monotonic() - started < 60
+        assert time.monotonic() - started < 60  # seconds; alone on a machine it is two at most
         assert reason in str(caught.value)
         assert "\n" not in str(caught.value)
         assert capfd.readouterr() == ("", "")
@@ -201,7 +201,7 @@ class TestAFileThatIsNoPdf:
     )
     def test_is_read_in_bounded_time_whatever_it_repeats(self, unit):
         head = "Area SEND inspection of Northmere Local Area Partnership\n"
-        most = min(200_000 // len(unit), 18_000 // max(unit.count("\n"), 1))
+        most = min(60_000 // len(unit), 18_000 // max(unit.count("\n"), 1))
         for text in (head + unit * most, head + unit.split("\n")[0] + "\n" + unit.rpartition("\n")[2] * most):
             started = time.monotonic()
             readers.report(text.encode(), areas=AREAS)
@@ -232,7 +232,6 @@ class TestTheProcessOfItsOwn:
         assert asked(b"%PDF-1.7") == {"refused": "cannot be read: it is damaged, cut short, or no PDF", "page": None}
         assert asked(Fiction().pdf(), characters=50) == {"refused": "holds more text than any report", "page": 1}
         assert asked(Fiction().pdf(), pages=3)["refused"].startswith("claims 4 pages")
-        assert asked(HOSTILE["no pages"][0])["refused"].endswith("has no pages")
         assert asked(HOSTILE["pages that hold themselves"][0])["page"] == 1
 
     def test_gives_a_reason_where_memory_runs_out(self, asked, monkeypatch):
@@ -243,15 +242,14 @@ class TestTheProcessOfItsOwn:
         assert "memory" in asked(b"")["refused"]
 
     def test_holds_itself_to_its_limits(self):
-        resource = pytest.importorskip("resource")
+        pytest.importorskip("resource")
         code = (
             "import resource; from sendframework.readers._report_worker import _limit; "
-            "_limit({'memory': 2**30, 'seconds': 9}); _limit({'memory': 2**31, 'seconds': 9}); "
+            "resource.setrlimit(resource.RLIMIT_CPU, (5, 5)); _limit({'memory': 2**30, 'seconds': 9}); "
             "print(resource.getrlimit(resource.RLIMIT_AS)[0], resource.getrlimit(resource.RLIMIT_CPU)[0])"
         )
         done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-        assert done.stdout.split() == [str(2**30), "9"]
-        assert resource.getrlimit(resource.RLIMIT_CPU)[0] != 9
+        assert done.stdout.split() == [str(2**30), "5"]
 
     def test_does_without_limits_where_the_system_has_none(self, monkeypatch):
         monkeypatch.setitem(sys.modules, "resource", None)

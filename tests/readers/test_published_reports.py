@@ -80,7 +80,7 @@ class TestAPublishedReport:
         texts += [*findings.effective_practice, *findings.needs]
         assert len(findings.effective_practice) >= 6
         assert len(findings.needs) >= 4
-        assert [text for text in texts if not text.rstrip("’").endswith(".")] == []
+        assert [text for text in texts if not text.rstrip("\N{RIGHT SINGLE QUOTATION MARK}").endswith(".")] == []
 
     def test_says_of_every_value_on_which_page_it_stands(self, expected):
         reading = read(expected["file"])

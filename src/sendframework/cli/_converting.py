@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, cast
 
 from sendframework.cli import _streams
 from sendframework.cli._gathering import UNUSABLE, complain_of
-from sendframework.cli._inputs import Item, items_of, opened
+from sendframework.cli._inputs import Item, items_of, opened, shown_place
 from sendframework.cli._printing import print_json
 from sendframework.errors import InvalidValueError, PayloadVersionError, StructureError
 from sendframework.render._layout import as_text
@@ -32,9 +32,9 @@ def convert(file: str, to: str, output: str | None) -> int:
     if output is not None:
         _streams.check_path(output)
     found = _entries(file)
-    unreadable = [item for item in found if item.error is not None]
-    for item in unreadable:
-        complain_of(file, item)
+    unreadable = [(shown_place(file, item.line), item.error) for item in found if item.error is not None]
+    for place, error in unreadable:
+        complain_of(place, error)
     if unreadable:
         return UNUSABLE
     records = [item.get() for item in found]

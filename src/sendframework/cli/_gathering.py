@@ -14,7 +14,7 @@ from sendframework.errors import ReadError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sendframework.cli._inputs import Item
+    from sendframework.errors import SendFrameworkError
     from sendframework.records.record import Record
 
 NOT_ALL, UNUSABLE = 1, 2
@@ -43,7 +43,7 @@ def gathered(files: Sequence[str]) -> Gathered:
                 else:
                     code = max(code, NOT_ALL)
                     progress.hide()
-                    complain_of(file, item)
+                    complain_of(shown_place(file, item.line), item.error)
         except ReadError as error:
             code = UNUSABLE
             progress.hide()
@@ -52,8 +52,7 @@ def gathered(files: Sequence[str]) -> Gathered:
     return Gathered(found, code)
 
 
-def complain_of(file: str, item: Item) -> None:
+def complain_of(place: str, error: SendFrameworkError) -> None:
     """Say on standard error why there is no record, a line for each problem."""
-    if item.error is not None:
-        for problem in problems_of(item.error):
-            _streams.complain(f"{shown_place(file, item.line)}: {problem}")
+    for problem in problems_of(error):
+        _streams.complain(f"{place}: {problem}")

@@ -16,7 +16,7 @@ from sendframework.readers.reports import report
 from sendframework.serialization.dicts import to_dict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from sendframework.readers.read_reports import ReadReport
@@ -29,6 +29,7 @@ _TABLES: dict[str, Callable[[str], Reading]] = {
     "management-information": management_information,
 }
 _NO_HEADINGS = "was not found"  # in the reason of an error about a table that is not there at all
+_FOR_CALLERS = "; areas= takes"  # where a hint begins that is of no use here
 _TABLE_ENDINGS = {".csv", ".ods", ".xlsm", ".xlsx"}
 _LOOKED_AT = 1024
 
@@ -65,12 +66,13 @@ def read(files: Sequence[str], wanted: Wanted) -> int:
                 progress.hide()
                 progress.step()
             if isinstance(found, _Read):
-                _tell(file, found.problems)
+                for problem in found.problems:
+                    _streams.complain(f"{file}: {problem}")
                 form.add(file, found)
             else:
                 failed = True
-                words = words_for(found)
-                _streams.complain(words if words.startswith(f"{file}") else f"{file}: {words}")
+                words, _, _ = words_for(found).partition(_FOR_CALLERS)
+                _streams.complain(words if words.startswith(file) else f"{file}: {words}")
         if progress is not None:
             progress.hide()
         form.end()
@@ -161,11 +163,6 @@ def _of_table(made: Reading) -> _Read:
     complete_to = None if made.complete_to is None else made.complete_to.isoformat()
     data = {"complete_to": complete_to, "understood": made.understood, "not_understood": listed}
     return _Read(made.read_as, made.records, made.not_understood, data)
-
-
-def _tell(file: str, problems: Iterable[object]) -> None:
-    for problem in problems:
-        _streams.complain(f"{file}: {problem}")
 
 
 class _Lines:

@@ -21,6 +21,7 @@ Kind = Literal[
     "framework",
     "aspect",
     "finding",
+    "thematic-finding",
     "sector",
     "ofsted-region",
     "statistical-region",
@@ -29,7 +30,6 @@ Kind = Literal[
     "plan",
     "plan-stage",
     "interruption",
-    "thematic-finding",
 ]
 """Kinds of things that are shown, in the order in which they are looked for."""
 

@@ -40,12 +40,17 @@ def problems_of(error: SendFrameworkError, *, internal: bool = False) -> tuple[P
                 code=ProblemCode.OTHER_KIND.value, path="$.kind", reason=reason, hint="sendframework review reads it"
             ),
         )
-    return tuple(_without_value(each) if each.code in _OF_TEXTS else each for each in error.problems)
+    return tuple(_without_text(each) if each.code in _OF_TEXTS else each for each in error.problems)
 
 
 def without_values(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Places and reasons alone."""
     return tuple(map(_without_value, problems))
+
+
+def _without_text(problem: Problem) -> Problem:
+    hint = "" if problem.code == ProblemCode.LINE_TOO_LONG else problem.hint  # that one is for callers of the library
+    return Problem(code=problem.code, path=problem.path, reason=problem.reason, hint=hint)
 
 
 def _without_value(problem: Problem) -> Problem:

@@ -12,6 +12,7 @@ from sendframework.periods import PartialDate, Period
 from sendframework.programme._gathering import whole
 from sendframework.programme._telling import day_words, told
 from sendframework.programme.outlook_notes import OutlookNote, OutlookNoteCode
+from sendframework.records._days import earliest, latest
 from sendframework.records.full_inspections import FullInspection
 
 if TYPE_CHECKING:
@@ -73,12 +74,13 @@ def _groups(visits: Sequence[V]) -> list[list[V]]:
         else:
             groups.append([visit])
     loose = [each for each in visits if anchor(each) is None]
-    for visit in loose:
-        home = next((group for group in groups if any(_same_report(visit, each) for each in group)), None)
-        if home is None:
-            groups.append([visit])
+    for visit in sorted(loose, key=lambda each: each.about is None):
+        homes = [group for group in groups if any(_same_report(visit, each) for each in group)]
+        homes = homes or [group for group in groups if any(_in_its_time(visit, each) for each in group)]
+        if len(homes) == 1:
+            homes[0].append(visit)
         else:
-            home.append(visit)
+            groups.append([visit])
     return groups
 
 
@@ -86,6 +88,27 @@ def _same_report(one: ReportedVisit, other: ReportedVisit) -> bool:
     """Whether two records are known to end in one report, by the day of its publication or receipt."""
     pairs = ((one.published_on, other.published_on), (one.report_received_on, other.report_received_on))
     return any(mine is not None and mine == its for mine, its in pairs)
+
+
+def _other_report(one: ReportedVisit, other: ReportedVisit) -> bool:
+    """Whether two records are known to end in different reports, by the day of publication."""
+    mine, its = one.published_on, other.published_on
+    if mine is None or its is None:
+        return False
+    return latest(mine) < earliest(its) or latest(its) < earliest(mine)
+
+
+def _in_its_time(visit: ReportedVisit, other: ReportedVisit) -> bool:
+    """Whether a visit known by its month or year can be another: one that began in that time, or is known by it too.
+
+    In one month there is only one; in a year there can be two, each with a report of its own.
+    """
+    if visit.about is None or (visit.about.month is None and _other_report(visit, other)):
+        return False
+    day = anchor(other)
+    if day is None:
+        return visit.about == other.about
+    return visit.about.earliest <= day <= visit.about.latest
 
 
 def _known(visit: ReportedVisit) -> int:
@@ -103,6 +126,8 @@ def _merged(group: list[V], notes: list[OutlookNote]) -> V:
             changes[field.name] = tuple(dict.fromkeys(chain.from_iterable(held)))
         elif field.name == "on_site":
             changes[field.name] = _whole(held)
+        elif field.name == "about":
+            changes[field.name] = None if any(visit.on_site for visit in group) else _narrowest(held)
         elif field.name == "published_on":
             exact = [day for day in held if day is not None and not isinstance(day, PartialDate)]
             changes[field.name] = next(iter(exact or filter(None, held)), None)
@@ -146,6 +171,12 @@ def _whole(held: list[Period | None]) -> Period | None:
     return Period(start, end)
 
 
+def _narrowest(held: list[PartialDate | None]) -> PartialDate | None:
+    """What says most of when it was; of two that say as much, that of the fullest record."""
+    parts = [each for each in held if each is not None]
+    return min(parts, key=lambda part: part.latest - part.earliest, default=None)
+
+
 def _differing(group: Sequence[ReportedVisit]) -> Iterator[tuple[str, list[str]]]:
     """What matters here and is not the same in all records that know it."""
     for name in _DATES:
@@ -159,6 +190,11 @@ def _differing(group: Sequence[ReportedVisit]) -> Iterator[tuple[str, list[str]]
         found = sorted({day for visit in group if visit.on_site and (day := getattr(visit.on_site, bound)) is not None})
         if len(found) > 1:
             yield f"on_site.{bound}", [day_words(day) for day in found]
+    starts = [day for visit in group if (day := anchor(visit)) is not None]
+    abouts = {visit.about for visit in group if visit.about is not None}
+    beside = [part for part in abouts if any(not part.earliest <= day <= part.latest for day in starts)]
+    if beside:
+        yield "about", sorted(map(str, beside))
     outcomes = sorted({str(outcome) for visit in group if (outcome := stated_outcome(visit)) is not None})
     if len(outcomes) > 1:
         yield "the outcome", outcomes

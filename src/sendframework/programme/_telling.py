@@ -35,6 +35,8 @@ def told(record: Record) -> str:
     on_site = record.on_site if isinstance(record, ReportedVisit) else None
     if on_site is not None:
         return f"{name} of {days_words(on_site)}" if on_site.is_closed else f"{name} {on_site}"
+    if isinstance(record, ReportedVisit) and record.about is not None:
+        return f"{name} of {record.about}"
     if record.first_day is not None:
         return f"{name} known from {in_words(record.first_day)}"
     if isinstance(record, ReportedVisit) and record.published_on is not None:

@@ -50,9 +50,10 @@ class Timed(NamedTuple):
 def spans_of(visit: ReportedVisit, on: date) -> Spans:
     """The dates of a visit from which time runs, as exactly as they are known; a report's, once it had come."""
     on_site = visit.on_site
+    starts = visit.about if on_site is None else on_site.start
     held: tuple[tuple[MilestoneCode, Any], ...] = (
         (MilestoneCode.NOTIFICATION, visit.notified_on),
-        (MilestoneCode.ON_SITE_STARTS, on_site.start if on_site is not None else None),
+        (MilestoneCode.ON_SITE_STARTS, starts),
         (MilestoneCode.ON_SITE_ENDS, on_site.end if on_site is not None else None),
         (MilestoneCode.REPORT_RECEIVED, visit.report_received_on),
         (MilestoneCode.REPORT_PUBLISHED, visit.published_on),

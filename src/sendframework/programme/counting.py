@@ -71,7 +71,7 @@ class CountDate(Code):
     """The date by which years are counted: one inspection has several, and they can lie in different years."""
 
     ON_SITE = "on-site"
-    """The first day on site, as Ofsted's statistics count."""
+    """The first day on site, as Ofsted's statistics count; or the month or year of it, where that decides."""
     PUBLISHED = "published"
     """The day on which the letter or report was published."""
 
@@ -238,7 +238,7 @@ _PARTS: Mapping[Activity, Callable[[Story], tuple[Part, ...]]] = {
 
 def _year(part: Part, counted_by: CountDate, begins_in: int) -> str:
     on_site: Period | None = part.visit.on_site
-    first = None if on_site is None else on_site.start
+    first = part.visit.about if on_site is None else on_site.start
     day: date | PartialDate | None = first if counted_by is CountDate.ON_SITE else part.visit.published_on
     if day is None:
         return NOT_KNOWN

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sendframework.areas.register import AreaRegister
 from sendframework.errors import ConsentError
-from sendframework.publication._names import names_of
-from sendframework.publication._scanning import scan
+from sendframework.publication._names import NameKind, names_of
+from sendframework.publication._scanning import Scanned, scan
 from sendframework.vocabulary.bodies import BodyKind
 from sendframework.vocabulary.word_lists import folded
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sendframework.records.consents import AttributionConsent
     from sendframework.vocabulary.themes import Theme
 
-__all__ = ["check_body", "check_report", "counts", "is_for", "sought_of", "texts_refused"]
+__all__ = ["check_body", "check_report", "counts", "is_for", "may_list", "sought_of", "words_seen"]
 
 
 def __dir__() -> list[str]:
@@ -44,13 +44,24 @@ def counts(consent: AttributionConsent, reference: str, on: date, policy: Public
     return consent.holds_on(on) and consent.covers(reference)
 
 
+def may_list(theme: Theme, policy: PublicationPolicy) -> bool:
+    """Whether a report may list the areas visited."""
+    unsaid = theme.areas_listed is None and policy.list_areas_where_unsaid
+    return policy.list_areas and (theme.areas_listed is True or unsaid)
+
+
 def check_body(consent: AttributionConsent, bodies: Iterable[Body]) -> None:
-    """Refuse a consent by a body that is neither the council of the area nor listed for its partnership."""
+    """Refuse a consent by a body that is neither the council of the area nor listed for its partnership.
+
+    A council is that of the area or it is not: listing it among the partners does not make it so.
+    """
     given_by = consent.given_by
-    if given_by.kind is BodyKind.LOCAL_AUTHORITY and AreaRegister(areas=(consent.area,)).matches(given_by.name):
+    if given_by.kind is BodyKind.LOCAL_AUTHORITY:
+        if not AreaRegister(areas=(consent.area,)).matches(given_by.name):
+            reason = "a consent is given by a council that is not that of its area"
+            raise ConsentError(f"{reason}; if it is, give the area its name as another name or a variant")
         return
-    listed = {(body.kind, folded(body.name)) for body in bodies}
-    if (given_by.kind, folded(given_by.name)) not in listed:
+    if (given_by.kind, folded(given_by.name)) not in {(body.kind, folded(body.name)) for body in bodies}:
         reason = "a consent is given by a body that is neither the council of its area nor listed for its partnership"
         raise ConsentError(f"{reason}; list the body among the partners of the visit, if it is")
 
@@ -59,12 +70,15 @@ def sought_of(
     bodies: Mapping[LocalArea, Iterable[Body]], policy: PublicationPolicy
 ) -> dict[LocalArea, frozenset[SoughtName]]:
     """For each area the words by which it is looked for in texts."""
-    return {area: frozenset(names_of(area, of, policy.ambiguous_words)) for area, of in bodies.items()}
+    code = NameKind.NAME if policy.gss_codes_are_names else NameKind.CODE
+    return {area: frozenset(names_of(area, of, policy.ambiguous_words, code)) for area, of in bodies.items()}
 
 
 def check_report(report: NationalReport) -> None:
     """Refuse a report that names an area which has not agreed to it."""
     listed = report.areas_visited
+    if listed is not None and not may_list(report.theme, report.policy):
+        raise ConsentError("NationalReport.areas_visited: lists areas where theme and policy do not allow it")
     if listed is not None and len({area.code for area in listed}) != len(listed):
         raise ConsentError("NationalReport.areas_visited: has two areas with one code")
     for finding in report.findings:
@@ -104,14 +118,14 @@ def _check_texts(report: NationalReport) -> None:
             bodies.setdefault(attribution.area, set()).update(attribution.bodies)
     sought = sought_of(bodies, report.policy)
     for finding in report.findings:
-        if texts_refused(finding.text, sought, finding.areas):
+        shown = [finding.text, (finding.reference or "").replace("-", " ")]
+        shown += [attribution.consent.role for attribution in finding.attributions]
+        if any(words_seen(text, sought, finding.areas).names for text in shown):
             raise ConsentError("NationalReport.findings: has a text that names an area which is not named with it")
 
 
-def texts_refused(
-    text: str, sought: Mapping[LocalArea, frozenset[SoughtName]], named: Iterable[LocalArea]
-) -> tuple[str, ...]:
-    """The names in a text of areas that are not named with it."""
+def words_seen(text: str, sought: Mapping[LocalArea, frozenset[SoughtName]], named: Iterable[LocalArea]) -> Scanned:
+    """What a text holds of any area that is not named with it."""
     may = frozenset(named)
     others = frozenset(name for area, names in sought.items() if area not in may for name in names)
-    return scan(text, others, frozenset(name for area in may for name in sought[area])).names
+    return scan(text, others, frozenset(name for area in may for name in sought[area]))

@@ -12,7 +12,7 @@ from sendframework._validators import text as printed  # a field is called text
 from sendframework.areas.local_area import LocalArea
 from sendframework.publication._verifying import check_report
 from sendframework.publication.policies import DEFAULT_POLICY, PublicationPolicy
-from sendframework.records._quiet import member_or_as_given, quiet
+from sendframework.records._quiet import Sealed, member_or_as_given, quiet
 from sendframework.records.bodies import Body
 from sendframework.records.consents import AttributionConsent
 from sendframework.records.reviews import SurveyResponses
@@ -73,7 +73,7 @@ def _place_of_body(body: Body) -> tuple[str, str, str]:
 
 
 @attrs.frozen(kw_only=True)
-class Attribution:
+class Attribution(Sealed):
     """An area that a published finding names, with the consent that allows it.
 
     Raises
@@ -102,7 +102,7 @@ def _place_of_attribution(attribution: Attribution) -> tuple[str, str]:
 
 
 @attrs.frozen(kw_only=True)
-class PublishedFinding:
+class PublishedFinding(Sealed):
     """One finding as it is published: named, with a consent for each area, or without any trace of an area.
 
     Raises
@@ -142,12 +142,12 @@ def _place_of_answers(answers: SurveyResponses) -> str:
     return "" if answers.group is None else answers.group.code
 
 
-@attrs.frozen(kw_only=True, repr=False)
-class NationalReport:
+@attrs.frozen(kw_only=True, repr=False, getstate_setstate=False)
+class NationalReport(Sealed):
     """What is published of a thematic review; it judges no area, and names one only with the consent that allows it.
 
-    Every consent is verified here, whoever makes the report and from whatever it is read.  Lists have one order,
-    whatever the order in which they were given, so that nothing shows which finding was made where.
+    Every consent is verified here, whoever makes the report and from whatever it is read, a pickle included.  Lists
+    have one order, whatever the order in which they were given, so that nothing shows which finding was made where.
 
     Raises
     ------
@@ -155,8 +155,9 @@ class NationalReport:
         For a field of the wrong type; names the type alone.
     ConsentError
         For an area named without a consent that is in force on the day of publication, is for this theme and this
-        finding, and comes from a body of the area; for an area that is named and was not visited; for a reference on a
-        finding that names nobody; and for a text that names an area that is not named with it.
+        finding, and comes from a body of the area; for an area that is named and was not visited; for areas that are
+        listed where theme and policy do not allow it; for a reference on a finding that names nobody; and for a text,
+        a reference or a role that names an area that is not named with it.
     """
 
     kind: ClassVar[str] = "national-report"
@@ -197,6 +198,16 @@ class NationalReport:
         named = dict.fromkeys(area for finding in self.findings for area in finding.areas)
         return tuple(sorted(named, key=_place_of_area))
 
+    def __reduce__(self) -> tuple[Callable[..., NationalReport], tuple[Any, ...]]:
+        """Copies and pickles are made anew by the constructor, and so verified."""
+        return _made_anew, tuple(getattr(self, field.name) for field in attrs.fields(NationalReport))
+
     def __repr__(self) -> str:
         theme = f"{self.theme.code} {self.academic_year}"
         return f"NationalReport({theme}, published on {self.published_on}, {len(self.findings)} findings)"
+
+
+def _made_anew(*values: Any) -> NationalReport:  # noqa: ANN401  # whatever stands in a pickle
+    """A report from the values of its fields, in their order."""
+    names = [field.name for field in attrs.fields(NationalReport)]
+    return NationalReport(**dict(zip(names, values, strict=True)))

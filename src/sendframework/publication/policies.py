@@ -10,6 +10,7 @@ from sendframework._validators import boolean, kebab, one_of, text, tuple_of
 from sendframework.errors import InvalidValueError
 from sendframework.publication._clauses import CLAUSES
 from sendframework.publication._common_words import AMBIGUOUS_WORDS
+from sendframework.records._quiet import Sealed
 from sendframework.vocabulary.thematic_findings import ThematicFindingKind
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class PublicationPolicy:
+class PublicationPolicy(Sealed):
     """The rules by which a review is published; each is a switch, and what every report was made under stands on it.
 
     That nothing is tied to an area without its consent is no switch.  Make another policy with `attrs.evolve`.
@@ -38,6 +39,11 @@ class PublicationPolicy:
     """What you call it."""
     list_areas: bool = attrs.field(default=True, validator=boolean)
     """Whether the areas visited are listed, where the theme says that its report lists them."""
+    list_areas_where_unsaid: bool = attrs.field(default=False, validator=boolean)
+    """Whether they are listed as well where the theme does not say (`Theme.areas_listed` is None).
+
+    Where a theme says that they are not, nothing lists them.
+    """
     all_or_nothing: bool = attrs.field(default=True, validator=boolean)
     """Whether a finding names no area unless it can name every one behind it.
 
@@ -57,6 +63,8 @@ class PublicationPolicy:
     """Whether texts are searched for names of the areas visited, and held back when they hold one."""
     ambiguous_words: tuple[str, ...] = attrs.field(default=AMBIGUOUS_WORDS, validator=tuple_of(text, distinct=True))
     """Names that are also words, in lower case: as such they are listed and not held back."""
+    gss_codes_are_names: bool = attrs.field(default=True, validator=boolean)
+    """Whether a code such as ``E10000015`` holds a text back like a name; otherwise it is listed as a possible one."""
     hold_back_possible_names: bool = attrs.field(default=False, validator=boolean)
     """Whether what may be a name holds a text back like a name."""
 

@@ -9,8 +9,8 @@ import attrs
 
 from sendframework._validators import one_of, tuple_of
 from sendframework.errors import ConsentError, InvalidTypeError
-from sendframework.publication._scanning import Scanned, scan
-from sendframework.publication._verifying import check_body, counts, is_for, sought_of
+from sendframework.publication._scanning import Scanned
+from sendframework.publication._verifying import check_body, counts, is_for, may_list, sought_of, words_seen
 from sendframework.publication.held_back import HeldBack, HeldBackReason, PossibleName
 from sendframework.publication.national_reports import Attribution, NationalReport, PublishedFinding
 from sendframework.publication.policies import DEFAULT_POLICY, PublicationPolicy
@@ -89,7 +89,8 @@ def publish(
     ConsentError
         For a day before one of the visits; a consent for another review, for an area that was not visited, from a body
         that is not of its area, or dated after the day; one that stands twice, or is withdrawn twice; and for a
-        reference of a finding that holds a name.  It never says which, and no error hangs on it.
+        reference of a finding, a group of the surveys or a role that holds a name.  It never says which, and no error
+        hangs on it.
     """
     check_quietly("publish(review)", review, ThematicReview)
     check_quietly("publish(policy)", policy, PublicationPolicy)
@@ -99,17 +100,14 @@ def publish(
     bodies = {area: frozenset(_bodies(review, area)) for area in review.areas}
     held = _checked(review, _given(consents), bodies, day, policy)
     sought = sought_of(bodies, policy)
-    every = frozenset(name for names in sought.values() for name in names)
+    if policy.scan_texts:
+        _check_words(review, held, sought)
     findings: list[PublishedFinding] = []
     held_back: list[HeldBack] = []
     possible: list[PossibleName] = []
     for finding in sorted(review.findings, key=lambda each: each.reference):
-        if policy.scan_texts and scan(finding.reference.replace("-", " "), every).names:
-            raise ConsentError(
-                "publish(review): has a finding whose reference holds a name; choose one that says nothing"
-            )
         named = _named(review, finding, held, day, policy)
-        seen = _seen(finding, sought, named) if policy.scan_texts else Scanned((), ())
+        seen = words_seen(finding.text, sought, named) if policy.scan_texts else Scanned((), ())
         single = len(review.areas_behind(finding)) == 1 and not named
         refused = _refused(finding, seen, single=single, policy=policy)
         if refused is not None:
@@ -117,11 +115,10 @@ def publish(
             continue
         possible += [PossibleName(finding=finding.reference, words=words) for words in seen.possible]
         findings.append(_published(finding, named, bodies))
-    listed = policy.list_areas and review.theme.areas_listed is True
     report = NationalReport(
         theme=review.theme,
         published_on=day,
-        areas_visited=review.areas if listed else None,
+        areas_visited=review.areas if may_list(review.theme, policy) else None,
         surveys=review.surveys,
         findings=tuple(findings),
         policy=policy,
@@ -167,6 +164,20 @@ def _checked(
     return tuple(sorted(consents, key=_place_of_consent))
 
 
+def _check_words(
+    review: ThematicReview,
+    consents: tuple[AttributionConsent, ...],
+    sought: dict[LocalArea, frozenset[SoughtName]],
+) -> None:
+    """Refuse names where no text stands that could be held back."""
+    if any(words_seen(finding.reference.replace("-", " "), sought, ()).names for finding in review.findings):
+        raise ConsentError("publish(review): has a finding whose reference holds a name; choose one that says nothing")
+    if any(each.group is not None and words_seen(each.group.name, sought, ()).names for each in review.surveys):
+        raise ConsentError("publish(review): counts answers of a group whose name holds that of an area")
+    if any(words_seen(consent.role, sought, (consent.area,)).names for consent in consents):
+        raise ConsentError("publish(consents): has a consent whose role holds a name of another area")
+
+
 def _place_of_consent(consent: AttributionConsent) -> tuple[str, bool, date, str, str, str, tuple[str, ...]]:
     """Where a consent stands: those to the whole review first, then the older ones."""
     some = consent.scope is ConsentScope.FINDINGS
@@ -195,15 +206,6 @@ def _named(
         if consent.area in behind and counts(consent, finding.reference, day, policy):
             named.setdefault(consent.area, consent)
     return named if len(named) == len(behind) or not policy.all_or_nothing else {}
-
-
-def _seen(
-    finding: ThematicFinding, sought: dict[LocalArea, frozenset[SoughtName]], named: Iterable[LocalArea]
-) -> Scanned:
-    """What the text holds of any area of the review that the finding does not name, behind it or not."""
-    may = frozenset(named)
-    others = frozenset(name for area, names in sought.items() if area not in may for name in names)
-    return scan(finding.text, others, frozenset(name for area in may for name in sought[area]))
 
 
 def _refused(finding: ThematicFinding, seen: Scanned, *, single: bool, policy: PublicationPolicy) -> HeldBack | None:

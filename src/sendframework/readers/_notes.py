@@ -33,6 +33,7 @@ _INSPECTED = re.compile(
 _REVISITED = re.compile(r"\b[Rr]e-?visit took place in (?P<month>[A-Z][a-z]+ [0-9]{4})\b")
 _PROGRESS = re.compile(r"\bsufficient progress in addressing (?P<part>all|some|any)\b")
 _ABOUT_AN_INSPECTION = re.compile(r"\b(?:was|were) inspected in\b")
+_NO_DAYS = "The file gives the month and no days."
 _OUTCOMES = {"all": RevisitOutcome.ALL_SUFFICIENT, "some": RevisitOutcome.SOME_SUFFICIENT}
 
 
@@ -127,15 +128,16 @@ def _inspection(note: Note, area: LocalArea, month: PartialDate, decision: str, 
     return FullInspection(
         area=area,
         reference=reference("full-inspection", area, month, note.row),
+        about=month,
         findings=LocalAreaFindings(
             decision=WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
             if required
             else WrittenStatementDecision.NO_WRITTEN_STATEMENT
         ),
-        note=f"Inspected in {month}; the file does not give the days.",
+        note=_NO_DAYS,
         provenance=(
             Provenance(field="findings.decision", document=document, where=note.where(), how="as a note says"),
-            Provenance(field="note", document=document, where=note.where(), how="the month as a note says"),
+            Provenance(field="about", document=document, where=note.where(), how="the month as a note says"),
         ),
     )
 
@@ -144,11 +146,19 @@ def _revisit(
     note: Note, inspection: FullInspection | Revisit, month: PartialDate, part: str | None, document: str
 ) -> Revisit:
     said = _OUTCOMES.get(part or "")
-    words = f"; sufficient progress on {part} of the significant weaknesses, how many is not said" if said else ""
+    words = f"Sufficient progress on {part} of the significant weaknesses; how many is not said."
     return Revisit(
         area=inspection.area,
         reference=reference("revisit", inspection.area, month, note.row),
         follows=inspection.reference,
-        note=f"Re-visited in {month}; the file does not give the days{words}.",
-        provenance=(Provenance(field="note", document=document, where=note.where(), how="as a note says"),),
+        about=month,
+        note=_NO_DAYS if said is None else f"{_NO_DAYS} {words}",
+        provenance=(
+            Provenance(field="about", document=document, where=note.where(), how="the month as a note says"),
+            *(
+                ()
+                if said is None
+                else (Provenance(field="note", document=document, where=note.where(), how="as a note says"),)
+            ),
+        ),
     )

@@ -37,8 +37,8 @@ _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _UNFINISHED = re.compile(r"(?:[,;&]|\b(?:and|of|the|with|NHS|Integrated|Care|County|City|Borough))\s*$", re.IGNORECASE)
 _LOOSE = re.compile(r"\s*[;\n•▪◼]\s*")
 _KINDS = (
-    (re.compile(r"integrated care board|\bicbs?\b|^nhs (?!england|trust)(?!.*trust)"), BodyKind.INTEGRATED_CARE_BOARD),
     (re.compile(r"clinical commissioning group|\bccgs?\b"), BodyKind.CLINICAL_COMMISSIONING_GROUP),
+    (re.compile(r"integrated care board|\bicbs?\b|^nhs (?!england|trust)(?!.*trust)"), BodyKind.INTEGRATED_CARE_BOARD),
     (
         re.compile(
             r"children'?s'? (?:services )?(?:trust|company)|\bchildren first\b|(?:achieving|together) for children"

@@ -32,6 +32,7 @@ _STRATEGIC_PLAN = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|no) (?:\w+ ){0,3}(?:requir|need|ask)\w*")
 _MONTHS_OF_A_YEAR = 12
+_LONGEST = 6_000  # characters; the longest that is known has a thousand
 
 
 def __dir__() -> list[str]:
@@ -59,7 +60,7 @@ class OutcomeBlock(NamedTuple):
 
 def outcome_block(text: str) -> OutcomeBlock:
     """Read the text between the heading of the outcome and the next heading."""
-    form = folded(text)
+    form = folded(text[:_LONGEST])
     found = tuple(outcome for outcome, pattern in _PATTERNS.items() if pattern.search(form))
     years: list[int] = []
     months: list[int] = []

@@ -33,8 +33,9 @@ _NAME = rf"(?:(?i:local\s+authority)|(?:{_WORD},?\s+){{0,14}}?{_END})"
 _PLACE = re.compile(
     r"\A(?:(?i:responsible\s+bod\w+)?\s*(?i:areas?\s+for\s+priority\s+actions?))?\s*|(?<=\n)|(?<=[.?!])\s+"
 )
+# Nothing is tried twice: "and" stands within names and between them.
 _LIST = re.compile(
-    rf"(?P<bodies>{_NAME}(?:\s*(?:,\s*and|,|;|&|\band|\balongside|\bwith)\s+{_NAME})*)[.,;:]?\s+(?=[\u2022A-Z0-9\u2018])"
+    rf"(?P<bodies>(?>{_NAME})(?:\s*(?:,\s*and|,|;|&|\band|\balongside|\bwith)\s+(?>{_NAME}))*+)[.,;:]?\s+(?=[\u2022A-Z0-9\u2018])"
 )
 
 

@@ -131,11 +131,10 @@ def spans_in(text: str) -> Iterator[Span]:
 
 def dates_in(text: str) -> Iterator[Span]:
     """Every range of days that a text prints; where there is none, every single day."""
-    spans = list(spans_in(text))
-    if spans:
-        yield from spans
-        return
+    yield from spans_in(text)
     form = _form_of_dates(text)
+    if _SPAN.search(form) or _NUMERIC_SPAN.search(form):
+        return  # and the end of a range that makes no sense is no day by itself
     for pattern in (_ONE, _NUMERIC_ONE):
         for found in pattern.finditer(form):
             if found["month_a"] and found["year_a"]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import ctypes
 import json
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -62,11 +63,13 @@ def _limit(settings: dict[str, Any]) -> None:
         import resource  # noqa: PLC0415  # not on every system
     except ImportError:
         return
-    for what, most in ((resource.RLIMIT_AS, settings["memory"]), (resource.RLIMIT_CPU, settings["seconds"])):
+    wanted = {"RLIMIT_AS": settings["memory"], "RLIMIT_CPU": settings["seconds"], "RLIMIT_CORE": 0}
+    for name, most in wanted.items():
+        what = getattr(resource, name)
         _, hard = resource.getrlimit(what)
         if hard == resource.RLIM_INFINITY or hard > most:
-            resource.setrlimit(what, (most, hard))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+            with suppress(ValueError, OSError):  # some systems have a limit and do not let it be set
+                resource.setrlimit(what, (most, hard))
 
 
 def _pages(data: bytes, settings: dict[str, Any]) -> list[list[_Block]]:
@@ -80,8 +83,6 @@ def _pages(data: bytes, settings: dict[str, Any]) -> list[list[_Block]]:
             raise _RefusedError("is locked with a password; save it without one and try again") from None
         raise _RefusedError("cannot be read: it is damaged, cut short, or no PDF") from None
     count = len(document)
-    if count < 1:
-        raise _RefusedError("cannot be read: it is damaged and has no pages")
     if count > settings["pages"]:
         reason = f"claims {count} pages; reports have about ten, and more than {settings['pages']} are not read"
         raise _RefusedError(reason)

@@ -73,13 +73,13 @@ def report(
     given = contents(
         io.BytesIO(source) if isinstance(source, bytes) else source, where="report(source)", most=MOST_BYTES
     )
+    file, document = ("report", "report") if isinstance(source, bytes) else (given.file, given.name)
     if _SIGNATURE in given.data[:_HEAD]:
-        layout = layout_of_pdf(given.file, given.data)
+        layout = layout_of_pdf(file, given.data)
         read_as = f"{'tagged PDF' if layout.structured else 'PDF'}, {layout.pages} pages"
     else:
-        layout = layout_of_text(_text_of(given.file, given.data))
+        layout = layout_of_text(_text_of(file, given.data))
         read_as = f"text, {layout.pages} pages"
-    file, document = ("report", "report") if isinstance(source, bytes) else (given.file, given.name)
     return Reading(layout, known_areas, file).read(document, read_as, published_on)
 
 

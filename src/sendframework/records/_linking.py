@@ -102,7 +102,7 @@ def _begun_by(record: _Follower) -> date | None:
     elif isinstance(record, Plan):
         days = [event.on for event in record.events]
     else:
-        days = [*record.known_dates.values(), record.published_on]
+        days = [*record.known_dates.values(), record.about, record.published_on]
     return min((latest(day) for day in days if day is not None), default=None)
 
 
@@ -111,7 +111,8 @@ def _open_from(record: _Follower, found: Record) -> date | None:
     if not isinstance(found, ReportedVisit):
         return None
     site = found.on_site or Period()
-    days = [found.notified_on, found.off_site_fieldwork_starts_on, site.start]
+    about = None if found.about is None else found.about.earliest
+    days = [found.notified_on, found.off_site_fieldwork_starts_on, site.start, about]
     if isinstance(record, ReportedVisit):
         days += [site.end, found.report_received_on, earliest(found.published_on) if found.published_on else None]
     return max((day for day in days if day is not None), default=None)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     _Validator: TypeAlias = Callable[[Any, attrs.Attribute[Any], Any], None]
 
-__all__ = ["check_quietly", "member_or_as_given", "quiet", "quiet_date"]
+__all__ = ["Sealed", "check_quietly", "member_or_as_given", "quiet", "quiet_date"]
 
 
 def __dir__() -> list[str]:
@@ -28,6 +28,23 @@ def __dir__() -> list[str]:
 
 
 C = TypeVar("C", bound=Code)
+
+
+class Sealed:
+    """What no class can be made from: a consent, and what verifies one, answer as they are written here.
+
+    Raises
+    ------
+    InvalidTypeError
+        When a class is made from one of these.
+    """
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        if Sealed not in cls.__bases__:
+            reason = "verifies consents or is verified by them, so no other class can be made from it"
+            raise InvalidTypeError(cls.__bases__[0].__name__, reason, type(cls))
 
 
 def quiet(*inner: _Validator) -> _Validator:

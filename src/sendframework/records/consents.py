@@ -11,7 +11,7 @@ from sendframework._codes import Code
 from sendframework._validators import kebab, one_of, optional, strict_date, text, tuple_of
 from sendframework.areas.local_area import LocalArea
 from sendframework.errors import ConsentError
-from sendframework.records._quiet import member_or_as_given, quiet, quiet_date
+from sendframework.records._quiet import Sealed, member_or_as_given, quiet, quiet_date
 from sendframework.records.bodies import Body
 from sendframework.vocabulary.themes import Theme
 
@@ -39,7 +39,7 @@ def _as_scope(value: ConsentScope | str) -> ConsentScope:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AttributionConsent:
+class AttributionConsent(Sealed):
     """That a local area agrees to be named with findings of one thematic review.
 
     Its ``repr`` shows nothing, and its errors repeat nothing that they were given.

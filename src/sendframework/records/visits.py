@@ -134,8 +134,8 @@ class Visit(Record):
     InvalidTypeError, InvalidValueError
         As `Record`, and for anything but plain dates and periods.
     InvariantError
-        For dates that run backwards, a period without any bound, a milestone or a kind of team member twice, a group
-        that was heard and not heard by one method.
+        For dates that run backwards, a period without any bound, days on site beside the part of a date that stands
+        for them, a milestone or a kind of team member twice, a group that was heard and not heard by one method.
     """
 
     area: LocalArea = attrs.field(validator=one_of(LocalArea))
@@ -144,6 +144,8 @@ class Visit(Record):
     """The day of the call that announced it; day 0 of the notice."""
     on_site: Period | None = attrs.field(default=None, validator=optional(one_of(Period)))
     """The first and the last day in the area; a bound that is not known is left open."""
+    about: PartialDate | None = attrs.field(default=None, validator=optional(one_of(PartialDate)))
+    """When it was, where no day on site is known: ``January 2017``."""
     surveys: Period | None = attrs.field(default=None, validator=optional(one_of(Period)))
     """The days on which surveys were open; a bound that is not known is left open."""
     other_dates: tuple[MilestoneDate, ...] = attrs.field(default=(), validator=tuple_of(one_of(MilestoneDate)))
@@ -165,6 +167,9 @@ class Visit(Record):
             period: Period | None = getattr(self, field)
             if period is not None and period.start is None and period.end is None:
                 raise InvariantError(f"{owner}.{field}", "has no bound at all; leave it out while nothing is known")
+        if self.about is not None and self.on_site is not None:
+            reason = f"must be left out where days on site are known (got {self.about} beside {self.on_site})"
+            raise InvariantError(f"{owner}.about", reason)
         met = [each.milestone for each in self.other_dates]
         if len(set(met)) != len(met):
             raise InvariantError(f"{owner}.other_dates", "has a milestone more than once")
@@ -190,6 +195,8 @@ class Visit(Record):
         yield ("notified_on", self.notified_on), *self._on_site_bounds()
 
     def _on_site_bounds(self) -> tuple[_Dated, _Dated]:
+        if self.about is not None:
+            return ("about", self.about), ("about", self.about)
         period = self.on_site or Period()
         return ("on_site.start", period.start), ("on_site.end", period.end)
 
@@ -212,8 +219,14 @@ class Visit(Record):
 
     @property
     def first_day(self) -> date | None:
-        """The earliest day that the record knows of: the call, as a rule, or else the first of the other dates."""
-        return min(self.known_dates.values(), default=None)
+        """The earliest day that the record knows of: the call, as a rule, or else the first of the other dates.
+
+        Where every date that it knows is later than what `about` says, the first day that this can mean.
+        """
+        first = min(self.known_dates.values(), default=None)
+        if self.about is None or (first is not None and first <= self.about.latest):
+            return first
+        return self.about.earliest
 
     def inspectors_of(self, inspectorate: Actor | str) -> int | None:
         """How many inspectors of one inspectorate there were; None where the team is not known.

@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sendframework.periods import Period, in_words
-from sendframework.programme._gathering import begins
+from sendframework.periods import PartialDate, Period, in_words
 from sendframework.programme._same_visit import anchor
 from sendframework.programme._stories import known_outcome
 from sendframework.programme._telling import named, outcome_name
 from sendframework.programme.expectations import ExpectationState
+from sendframework.records._days import earliest, latest
 from sendframework.records.full_inspections import FullInspection
 from sendframework.records.local_area_findings import LocalAreaFindings
 from sendframework.records.monitoring_inspections import MonitoringInspection
+from sendframework.records.plans import Plan
 from sendframework.records.revisits import Revisit
+from sendframework.records.support_actions import SupportAction
 from sendframework.records.visits import ReportedVisit
 from sendframework.render._figures import COLOURS, DARK, FAINT, GREY, Picture, bare_axes, new_figure, width_of, write
 from sendframework.render._flags import flagged
@@ -113,32 +115,57 @@ def marks_of(held: AreaOutlook) -> list[Mark]:
 
 def _of_record(record: Record, on: date) -> Mark | None:
     if not isinstance(record, ReportedVisit):
-        day = record.first_day
-        if day is None:
-            return None
-        name = record.kind.replace("-", " ")
-        return Mark(
-            day, day, "|", GREY, "full", 1.4, crossed=False, legend="plan or support", label=f"{name} {day:%b %Y}"
-        )
-    day = anchor(record) or begins(record)
-    if day is None:
+        return _of_plan_or_support(record, on)
+    days = anchor(record) or record.about or record.first_day or record.published_on
+    if days is None:
         return None
+    own = "" if anchor(record) or record.about else " known"  # only its report, or the like, has a date
     outcome = known_outcome(record, on)
     what, shape = _kind_of(record)
     name = "outcome not known" if outcome is None else outcome_name(outcome)
     colour = "#999999" if outcome is None else COLOURS[outcome.value]
     half = {"#E69F00", "#CC79A7"}
     return Mark(
-        day,
-        day,
+        earliest(days),
+        latest(days),
         shape,
         colour,
         "left" if colour in half else "full",
         0.8,
         crossed=False,
         legend=f"{what}: {name}",
-        label=f"{day:%b %Y} {what}: {name}",
+        label=f"{_month(days)} {what}{own}: {name}",
     )
+
+
+def _of_plan_or_support(record: Record, on: date) -> Mark | None:
+    """A plan where the first thing dated happened to it, or an act of support."""
+    days: date | PartialDate | None = None
+    words = record.kind
+    if isinstance(record, SupportAction):
+        days, words = record.on, record.event.words
+    elif isinstance(record, Plan):
+        for event in record.events:
+            if event.on is not None and earliest(event.on) <= on and (days is None or _before(event.on, days)):
+                days, words = event.on, f"{record.plan.words} {event.stage.words}"
+    if days is None:
+        return None
+    label = f"{_month(days)} {words}"
+    return Mark(
+        earliest(days), latest(days), "|", GREY, "full", 1.4, crossed=False, legend="plan or support", label=label
+    )
+
+
+def _before(one: date | PartialDate, other: date | PartialDate) -> bool:
+    return (earliest(one), latest(one)) < (earliest(other), latest(other))
+
+
+def _month(day: date | PartialDate) -> str:
+    """The month of a day, in short and in English whatever the locale; a year or season where that is all."""
+    words = str(day) if isinstance(day, PartialDate) else in_words(day).partition(" ")[2]
+    month, _, year = words.rpartition(" ")
+    short = month if isinstance(day, PartialDate) and day.month is None else month[:3]
+    return f"{short} {year}".strip()
 
 
 def _kind_of(record: ReportedVisit) -> tuple[str, str]:
@@ -163,7 +190,7 @@ def _of_expectation(each: Expectation) -> Mark | None:
     words, colour, edge = _STATES[each.state]
     passed = each.state is ExpectationState.PERIOD_PASSED
     first, last = (each.target, each.target) if each.target is not None else (days.start, days.end)
-    when = f"{first:%b %Y}" if first == last else f"{first:%b %Y} to {last:%b %Y}"
+    when = " to ".join(dict.fromkeys((_month(first), _month(last))))
     label = f"{when} {each.label}" + (" (period passed)" if passed else "")
     return Mark(first, last, shape, colour, "none", edge, crossed=passed, legend=f"{what}: {words}", label=label)
 

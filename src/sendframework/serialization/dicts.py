@@ -48,6 +48,8 @@ def to_dict(record: Exchanged, *, internal: bool = False) -> dict[str, Any]:
     ConsentError
         For what is internal, unless that is asked for.
 
+    Examples
+    --------
     >>> from sendframework.areas.england import local_area
     >>> from sendframework.records.engagement_meetings import EngagementMeeting
     >>> to_dict(EngagementMeeting(area=local_area("Hertfordshire")))

@@ -62,6 +62,8 @@ def json_schema(kind: str | type[Record]) -> dict[str, Any]:
     InvalidTypeError
         For anything but a name or a class of records.
 
+    Examples
+    --------
     >>> json_schema("plan")["properties"]["kind"]
     {'const': 'plan'}
     """

@@ -36,7 +36,7 @@ Row: TypeAlias = "dict[str, Scalar]"
 _ENVELOPE = ("kind", "schema")
 
 
-def to_rows(records: Iterable[Record]) -> list[dict[str, Scalar]]:
+def to_rows(records: Iterable[Record]) -> list[dict[str, str | int | bool | None]]:
     """Each record as one flat dictionary of strings, whole numbers, booleans and None.
 
     The columns are ``kind``, ``schema``, and the fields of every kind that occurs, in order, whether or not anything
@@ -48,6 +48,8 @@ def to_rows(records: Iterable[Record]) -> list[dict[str, Scalar]]:
     InvalidTypeError
         For anything among the records that is none.
 
+    Examples
+    --------
     >>> from sendframework.areas.england import local_area
     >>> from sendframework.records.engagement_meetings import EngagementMeeting
     >>> row = to_rows([EngagementMeeting(area=local_area("Hertfordshire"))])[0]

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from sendframework.framework import Edition
     from sendframework.timetables import Milestone, Timetable
 
-__all__ = ["call_day", "partners", "report_of", "times", "usual_parts"]
+__all__ = ["call_day", "calls_between", "first_on_site", "has_call", "partners", "report_of", "times", "tracked", "usual_parts"]
 
 
 def __dir__() -> list[str]:
@@ -105,20 +105,31 @@ def _can_be(activity: Activity, edition: Edition | None, call: date, *, own: boo
     arrival = first_on_site(times(activity, edition, call))
     if arrival is None or _AUGUST in {arrival.month, (arrival + timedelta(days=4)).month}:
         return False
-    told = [rule for each in (edition, _own(call)) if each is not None for rule in each.rules_of(SuspensionRule)]
-    days = [call, *(arrival + timedelta(days=more) for more in range(5))]
-    return not any(rule.suspends(activity, day) for rule in told for day in days)
+    for day in (call, *(arrival + timedelta(days=more) for more in range(5))):
+        told = [rule for each in (edition, _own(day)) if each is not None for rule in each.rules_of(SuspensionRule)]
+        if any(rule.suspends(activity, day) for rule in told):
+            return False
+    return True
+
+
+def calls_between(
+    activity: Activity, first: date | None, last: date | None, edition: Edition | None = None
+) -> list[date]:
+    """The days between two on which a call is as usual, those nearest to the anchor first."""
+    calls = _calls(activity, edition)
+    return [day for day in calls if (first is None or first <= day) and (last is None or day <= last)]
+
+
+def has_call(activity: Activity, first: date, last: date) -> bool:
+    """Whether a call is as usual on any day between two."""
+    return bool(calls_between(activity, first, last))
 
 
 def call_day(
     draw: DrawFn, where: str, activity: Activity, edition: Edition | None, first: date | None, last: date | None
 ) -> date:
     """A day for the call, between two days."""
-    able = [
-        day
-        for day in _calls(activity, edition)
-        if (first is None or first <= day) and (last is None or day <= last)
-    ]
+    able = calls_between(activity, first, last, edition)
     if not able:
         named = "" if edition is None else f" of edition {edition.id}"
         reason = f"no call for a {activity.words}{named} is as usual on any day from {first} to {last}"
@@ -160,7 +171,8 @@ def usual_parts(draw: DrawFn, activity: Activity, edition: Edition, area: LocalA
         fields["team"] = _team(draw, activity, edition)
     if draw(st.booleans()):
         fields["partners"] = partners(area, call)
-    heard = draw(st.lists(st.sampled_from(_hearable(activity, edition)), max_size=3, unique=True)) if _hearable(activity, edition) else []
+    able = _hearable(activity, edition)
+    heard = draw(st.lists(st.sampled_from(able), max_size=3, unique=True)) if able else []
     fields["participation"] = tuple(
         Participation(group=rule.groups[place], channel=rule.method, count=draw(st.none() | head_counts(least=1)))
         for rule, place in heard
@@ -169,10 +181,20 @@ def usual_parts(draw: DrawFn, activity: Activity, edition: Edition, area: LocalA
         opened, closed = _window(draw, found[MilestoneCode.SURVEYS_OPEN]), _window(draw, found[MilestoneCode.SURVEYS_CLOSE])
         if opened is not None and closed is not None and opened <= closed:
             fields["surveys"] = Period(opened, closed)
-    others = [held for held in found.milestones if held.id not in _GIVEN and held.rule.after is not None]
-    steps = [(held.id, _window(draw, held)) for held in others] if draw(st.booleans()) else []
-    fields["other_dates"] = tuple(MilestoneDate(milestone=name, on=day) for name, day in steps if day is not None)
+    fields["other_dates"] = _steps(draw, found) if draw(st.booleans()) else ()
     return fields
+
+
+def _steps(draw: DrawFn, found: Timetable) -> tuple[MilestoneDate, ...]:
+    """Days of steps without a field of their own; of two that are counted from each other, only the earlier."""
+    known: dict[str, date] = {}
+    for held in found.milestones:
+        if held.id in _GIVEN or held.rule.after is None or held.rule.after in known:
+            continue
+        day = _window(draw, held)
+        if day is not None:
+            known[held.id] = day
+    return tuple(MilestoneDate(milestone=name, on=day) for name, day in known.items())
 
 
 def _team(draw: DrawFn, activity: Activity, edition: Edition) -> tuple[TeamCount, ...]:

@@ -1,0 +1,194 @@
+"""The life of a local area: inspections under both frameworks over the years, what comes of each, and what follows what."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from hypothesis import strategies as st
+
+from sendframework.periods import PartialDate
+from sendframework.records.engagement_meetings import EngagementMeeting
+from sendframework.records.full_inspections import FullInspection
+from sendframework.records.plans import Plan, PlanEvent
+from sendframework.records.revisits import Revisit
+from sendframework.records.support_actions import SupportAction
+from sendframework.strategies._options import around
+from sendframework.strategies._steady import (
+    steady_inspection,
+    steady_monitoring,
+    steady_revisit,
+    working_days_after,
+)
+from sendframework.strategies._usual import has_call, partners
+from sendframework.strategies._thematic_calls import steady_thematic_visit
+from sendframework.vocabulary.activities import Activity
+from sendframework.vocabulary.actors import Actor
+from sendframework.vocabulary.outcomes import AreaSendOutcome, RevisitOutcome, WrittenStatementDecision
+from sendframework.vocabulary.plans import PlanKind, PlanStage
+from sendframework.vocabulary.support import SupportEvent
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import DrawFn
+
+    from sendframework.areas.local_area import LocalArea
+    from sendframework.records.record import Record
+
+__all__ = ["Pace", "life"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_FAILINGS = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
+_REQUIRED = WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
+_FIRST_ENDS, _SECOND_STARTS = date(2022, 11, 28), date(2023, 1, 2)
+_MEETINGS_TO = date(2028, 6, 30)
+_AFTER_FAILINGS = (SupportEvent.MINISTERIAL_LETTER, SupportEvent.IMPROVEMENT_NOTICE, SupportEvent.SEND_ADVISER)
+_AFTER_REVISIT = (SupportEvent.MONITORING_VISIT, SupportEvent.STOCKTAKE)
+
+
+class Pace(NamedTuple):
+    """How life goes: as it is meant to, or as it may."""
+
+    steady: bool
+
+    def delay(self, draw: DrawFn, usual: int, least: int, most: int) -> int:
+        """Working days that something takes; without steadiness, many more at times."""
+        return draw(around(usual, least, most if self.steady else most + 150))
+
+    def day(self, draw: DrawFn, on: date) -> date | PartialDate | None:
+        """A day, known in part or not at all at times."""
+        if self.steady:
+            return on
+        return draw(st.sampled_from([on, PartialDate(year=on.year, month=on.month), None]))
+
+
+def life(draw: DrawFn, where: str, area: LocalArea, first: date, last: date, pace: Pace) -> list[Record]:
+    """The records of an area between two days, by their first days."""
+    records: list[Record] = []
+    period = area.period
+    if period is not None:
+        first, last = max(first, period.start or first), min(last, period.end or last)
+    early, recent = (first, min(last, _FIRST_ENDS)), (max(first, _SECOND_STARTS), last)
+    if has_call(Activity.FULL_INSPECTION, *early) and draw(st.booleans()):
+        records += _first_cycle(draw, where, area, early, last, pace)
+    if has_call(Activity.FULL_INSPECTION, *recent) and (not records or draw(st.booleans())):
+        records += _second_cycle(draw, where, area, recent, pace)
+    records += _between(draw, area, recent, pace)
+    return sorted(records, key=lambda record: record.first_day or date.max)
+
+
+def _first_cycle(
+    draw: DrawFn, where: str, area: LocalArea, when: tuple[date, date], last: date, pace: Pace
+) -> list[Record]:
+    """An inspection of the first framework, and where one is required a written statement, a re-visit and more."""
+    outcome = draw(st.sampled_from(WrittenStatementDecision))
+    inspection = steady_inspection(
+        draw, where, areas=(area,), outcome=outcome, first=when[0], last=when[1], reference="full-1"
+    )
+    received = inspection.report_received_on
+    if outcome is not _REQUIRED or received is None:
+        return [inspection]
+    submitted = working_days_after(received, pace.delay(draw, 60, 1, 70))
+    accepted = working_days_after(submitted, pace.delay(draw, 10, 1, 10))
+    records: list[Record] = [inspection]
+    statement = Plan(
+        area=area,
+        plan=PlanKind.WRITTEN_STATEMENT_OF_ACTION,
+        reference="statement-1",
+        follows="full-1",
+        responsible_bodies=partners(area, received),
+        addresses=draw(st.just(()) | st.just(_numbers(inspection))),
+        events=_events(draw, pace, (PlanStage.REQUIRED, received), (PlanStage.SUBMITTED, submitted), (PlanStage.ACCEPTED, accepted)),
+    )
+    if pace.steady or draw(st.booleans()):
+        records.append(statement)
+    begun = accepted + timedelta(days=draw(around(400, 250, 540)))
+    until = min(begun + timedelta(days=200), last, _FIRST_ENDS)
+    if draw(st.booleans()) and has_call(Activity.REVISIT, begun, until):
+        revisit = steady_revisit(draw, where, follows=inspection, first=begun, last=until, reference="revisit-1")
+        records += [revisit, *_after_revisit(draw, area, revisit, pace)]
+    return records
+
+
+def _numbers(inspection: FullInspection) -> tuple[int, ...]:
+    findings = inspection.findings
+    listed = getattr(findings, "significant_weaknesses", ()) or getattr(findings, "areas_for_priority_action", ())
+    return tuple(each.number for each in listed)
+
+
+def _events(draw: DrawFn, pace: Pace, *steps: tuple[PlanStage, date]) -> tuple[PlanEvent, ...]:
+    return tuple(PlanEvent(stage=stage, on=pace.day(draw, day)) for stage, day in steps)
+
+
+def _after_revisit(draw: DrawFn, area: LocalArea, revisit: Revisit, pace: Pace) -> list[Record]:
+    published = revisit.report_received_on
+    if revisit.outcome in {None, RevisitOutcome.ALL_SUFFICIENT} or published is None:
+        return []
+    agreed = working_days_after(published, pace.delay(draw, 40, 1, 60))
+    plan = Plan(
+        area=area,
+        plan=PlanKind.ACCELERATED_PROGRESS_PLAN,
+        reference="progress-plan-1",
+        follows="revisit-1",
+        events=_events(draw, pace, (PlanStage.REQUIRED, published), (PlanStage.ACCEPTED, agreed)),
+    )
+    act = SupportAction(area=area, event=draw(st.sampled_from(_AFTER_REVISIT)), follows="revisit-1", on=agreed)
+    kept: list[Record] = [plan] if pace.steady or draw(st.booleans()) else []
+    return [*kept, act] if draw(st.booleans()) else kept
+
+
+def _second_cycle(
+    draw: DrawFn, where: str, area: LocalArea, when: tuple[date, date], pace: Pace
+) -> list[Record]:
+    """An inspection of the second framework, and the plan, the monitoring and the support that come of it."""
+    outcome = draw(st.sampled_from(AreaSendOutcome))
+    inspection = steady_inspection(
+        draw, where, areas=(area,), outcome=outcome, first=when[0], last=when[1], reference="full-2"
+    )
+    received = inspection.report_received_on
+    if received is None:
+        return [inspection]
+    records: list[Record] = [inspection]
+    urgent = outcome is _FAILINGS
+    due = working_days_after(received, pace.delay(draw, 30 if urgent else 25, 1, 35 if urgent else 30))
+    plan = Plan(
+        area=area,
+        plan=PlanKind.PRIORITY_ACTION_PLAN if urgent else PlanKind.STRATEGIC_PLAN,
+        reference="plan-2",
+        follows="full-2",
+        responsible_bodies=partners(area, received),
+        addresses=draw(st.just(()) | st.just(_numbers(inspection))) if urgent else (),
+        events=_events(
+            draw, pace, (PlanStage.REQUIRED, received), (PlanStage.SUBMITTED if urgent else PlanStage.PUBLISHED, due)
+        ),
+    )
+    if (urgent and pace.steady) or draw(st.booleans()):
+        records.append(plan)
+    if urgent and draw(st.booleans()):
+        event = draw(st.sampled_from(_AFTER_FAILINGS))
+        by = draw(st.sampled_from([None, Actor.DEPARTMENT_FOR_EDUCATION]))
+        on = received + timedelta(days=draw(st.integers(5, 60)))
+        records.append(SupportAction(area=area, event=event, follows="full-2", on=pace.day(draw, on), by=by))
+    begun = received + timedelta(days=draw(around(400, 250, 500)))
+    until = min(begun + timedelta(days=120), when[1])
+    if urgent and draw(st.booleans()) and has_call(Activity.MONITORING_INSPECTION, begun, until):
+        records.append(
+            steady_monitoring(draw, where, follows=inspection, first=begun, last=until, reference="monitoring-2")
+        )
+    return records
+
+
+def _between(draw: DrawFn, area: LocalArea, when: tuple[date, date], pace: Pace) -> list[Record]:
+    """Engagement meetings and a thematic visit, which belong to no inspection."""
+    records: list[Record] = []
+    first, last = when[0], min(when[1], _MEETINGS_TO)
+    if first <= last:
+        days = draw(st.lists(st.integers(0, (last - first).days), max_size=1 if pace.steady else 2, unique=True))
+        records += [EngagementMeeting(area=area, held_on=first + timedelta(days=day)) for day in days]
+        if draw(st.booleans()):
+            visit = steady_thematic_visit(draw, area, first, last)
+            records += [] if visit is None else [visit]
+    return records
