@@ -39,6 +39,7 @@ NAMES = {
     "name": "Name as published",
     "number": "Place in its group",
     "official": "Wording is official",
+    "by": "To be done by",
     "only_where": "Only where",
     "optional_for_area": "Area may decline",
     "order": "Place in the report",

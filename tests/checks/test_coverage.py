@@ -154,6 +154,19 @@ class TestTheTable:
         record = full_inspection(heard(PARENTS, "meetings", least=10, most=10), heard(PARENTS, "meetings", least=5))
         assert sf.coverage(record).hearing(PARENTS, "meetings").count == sf.HeadCount(least=15)
 
+    @pytest.mark.parametrize("edition", sf.editions(), ids=lambda edition: edition.id)
+    def test_who_oversees_is_not_heard_and_that_is_no_gap(self, edition):
+        made = sf.coverage(full_inspection(), edition=edition)
+        overseeing = [group for group in made.groups if group.sector is sf.Sector.OVERSIGHT]
+        assert overseeing
+        for group in overseeing:
+            assert made.hearing(group).status is sf.HearingStatus.NOT_APPLICABLE
+            assert made.hearing(group).reason.startswith("Not heard: ")
+
+    def test_where_nobody_was_tracked_nobody_was_heard_so(self):
+        cell = sf.coverage(full_inspection(tracked=sf.TrackedChildren(count=0))).hearing(CHILDREN, "tracking")
+        assert (cell.status, cell.count) == ("not-heard", sf.HeadCount.exactly(0))
+
     def test_who_was_tracked_was_heard(self):
         cell = sf.coverage(full_inspection(tracked=sf.TrackedChildren(count=6))).hearing(CHILDREN, "tracking")
         assert (cell.status, cell.count) == ("heard", sf.HeadCount.exactly(6))
@@ -405,7 +418,7 @@ class TestForms:
             [cell.strip() for cell in line if cell.strip()] for line in lines
         ]
         assert "To look at:" in text
-        assert "not applicable" not in text
+        assert "Elected scrutiny committees: Not heard: reports are put before them." in text
 
     def test_what_is_said_not_to_apply_is_told_with_the_reason(self):
         record = sf.MonitoringInspection(area=AREA, notified_on=date(2025, 10, 6))

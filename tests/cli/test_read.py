@@ -73,6 +73,15 @@ class TestTables:
         assert (answer.code, answer.out) == (1, "")
         assert f"column '{heading}' is missing" in answer.err
 
+    def test_what_is_not_understood_is_told_with_its_place_and_is_no_failure(self, file):
+        odd = TABLES["management.csv"].replace(b"Inconsistent experiences and outcomes", b"Splendid", 1)
+        path = file(odd, "odd.csv")
+        reading = readers.management_information(path)
+        assert reading.not_understood
+        answer = call("read", path)
+        assert answer.err == "".join(f"sendframework: {path}: {each}\n" for each in reading.not_understood)
+        assert (answer.code, len(records_in(answer.out))) == (0, len(reading.records))
+
     def test_as_one_document(self, file):
         path = file(TABLES["official.csv"], "official.csv")
         (made,) = json.loads(call("read", path, "--format", "json").out)["files"]

@@ -21,6 +21,7 @@ def full(area, start, end=None, outcome=None, *, published=None, **more):
     """A full inspection; its framework follows from the outcome, and without a start its days are not known."""
     held = area if isinstance(area, sf.LocalArea) else sf.local_area(area, on=start)
     on_site = None if start is None else sf.Period(start, end)
+    more |= in_part(more)
     findings = None
     if outcome is not None:
         first = outcome in set(sf.WrittenStatementDecision)
@@ -28,17 +29,25 @@ def full(area, start, end=None, outcome=None, *, published=None, **more):
     return FullInspection(area=held, on_site=on_site, findings=findings, published_on=published, **more)
 
 
+def in_part(more):
+    """When it was, known by its month or year, from its words."""
+    return {"about": sf.PartialDate.parse(more["about"])} if "about" in more else {}
+
+
 def revisit(area, start, end, decided, *, published=None, **more):
     """A re-visit: y for each weakness with sufficient progress, n for each without."""
+    on_site = None if start is None else sf.Period(start, end)
+    more |= in_part(more)
     held = area if isinstance(area, sf.LocalArea) else sf.local_area(area, on=start)
     progress = tuple(WeaknessProgress(weakness=n, sufficient=each == "y") for n, each in enumerate(decided, 1))
-    return Revisit(area=held, on_site=sf.Period(start, end), progress=progress, published_on=published, **more)
+    return Revisit(area=held, on_site=on_site, progress=progress, published_on=published, **more)
 
 
 def monitoring(area, start, end=None, outcome=None, *, published=None, **more):
     held = area if isinstance(area, sf.LocalArea) else sf.local_area(area, on=start)
+    on_site = None if start is None else sf.Period(start, end)
     return MonitoringInspection(
-        area=held, on_site=sf.Period(start, end), outcome=outcome, published_on=published, **more
+        area=held, on_site=on_site, outcome=outcome, published_on=published, **(more | in_part(more))
     )
 
 

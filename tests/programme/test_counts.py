@@ -26,6 +26,7 @@ def test_one_inspection_can_lie_in_two_years_and_the_result_says_by_which_it_cou
     assert (pairs(on_site), on_site.counted_by) == ({("2022/23",): 1}, sf.CountDate.ON_SITE)
     assert (pairs(published), published.counted_by) == ({("2023/24",): 1}, sf.CountDate.PUBLISHED)
     assert "the first day on site" in str(on_site)
+    assert "first day" not in sf.counts([STRADDLING], by="outcome").title
     assert "the day of publication" in str(published)
 
 
@@ -45,6 +46,24 @@ def test_a_year_that_is_not_decided_is_not_known():
     assert pairs(sf.counts([month], by="academic-year", date="published")) == {("2023/24",): 1}
     assert pairs(sf.counts([full(AREA, None)], by="calendar-year")) == {("not-known",): 1}
     assert pairs(sf.counts([NEW_YEAR], by="calendar-year")) == {("2023",): 1}
+
+
+@pytest.mark.parametrize(
+    ("about", "academic", "calendar"),
+    [
+        ("January 2017", "2016/17", "2017"),
+        ("September 2017", "2017/18", "2017"),
+        ("autumn 2017", "2017/18", "2017"),
+        ("summer 2017", "not-known", "2017"),
+        ("winter 2017", "not-known", "not-known"),
+        ("2017", "not-known", "2017"),
+    ],
+    ids=str,
+)
+def test_a_month_or_season_counts_for_the_year_that_it_decides(about, academic, calendar):
+    held = [full(AREA, None, outcome=NOT_REQUIRED, about=about)]
+    assert pairs(sf.counts(held, by=("academic-year", "calendar-year"))) == {(academic, calendar): 1}
+    assert pairs(sf.counts(held, by="calendar-year", date="published")) == {("not-known",): 1}
 
 
 def test_outcomes_that_are_not_known_are_counted_as_such():
@@ -80,7 +99,7 @@ def test_revisits_by_what_they_come_to():
         ("local-area-send", "some-sufficient"): 1,
         ("local-area-send", "none-sufficient"): 1,
     }
-    assert counts.title.startswith("Re-visits by framework, outcome")
+    assert counts.title == "Re-visits by framework and outcome"
     followed = sf.counts(visits, of="monitoring-inspection", by=("framework", "outcome"))
     assert pairs(followed) == {("area-send", "effective-action"): 1}
 

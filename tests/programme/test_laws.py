@@ -41,17 +41,22 @@ def records(draw, areas=AREAS):
         else starts(date(2023, 1, 30), date(2028, 3, 1))
     )
     end = draw(st.sampled_from([None, start + timedelta(days=4)]))
+    when = {"start": start, "end": end}
+    if kind not in {"plan", "monitoring"} and draw(st.integers(0, 3)) == 0:
+        about = draw(st.sampled_from([f"{start:%B %Y}", f"{min(start.year, 2027)}"]))
+        when = {"start": None, "end": None, "about": about}
     out = start + timedelta(days=draw(st.integers(30, 120)))
     published = draw(st.sampled_from([None, out, sf.PartialDate(year=out.year, month=out.month)]))
     if kind == "first":
         return histories.full(
-            area, start, end, draw(st.sampled_from([None, REQUIRED, NOT_REQUIRED])), published=published
+            area, **when, outcome=draw(st.sampled_from([None, REQUIRED, NOT_REQUIRED])), published=published
         )
     if kind == "second":
         outcome = draw(st.sampled_from([None, POSITIVE, INCONSISTENT, FAILINGS]))
-        return histories.full(area, start, end, outcome, published=published)
+        return histories.full(area, **when, outcome=outcome, published=published)
     if kind == "revisit":
-        return histories.revisit(area, start, end, draw(st.sampled_from(["", "y", "yn", "n"])), published=published)
+        decided = draw(st.sampled_from(["", "y", "yn", "n"]))
+        return histories.revisit(area, **when, decided=decided, published=published)
     if kind == "monitoring":
         outcome = draw(st.sampled_from([None, *sf.MonitoringOutcome]))
         return histories.monitoring(area, start, end, outcome, published=published)
@@ -96,7 +101,7 @@ def test_nothing_turns_back_as_time_goes_on(held, one, other):
 def keyed(area):
     """The expectations of an area, by what they are and the day of what they follow."""
     for each in area.expectations:
-        start = None if each.follows is None else each.follows.on_site.start
+        start = None if each.follows is None else (each.follows.first_day, each.follows.on_site)
         yield (area.area.code, each.id, start, each.rule.id), each
 
 

@@ -9,7 +9,7 @@ import pytest
 import sendframework as sf
 from sendframework.programme.area_outlooks import AreaOutlook
 from tests.programme import histories
-from tests.programme.histories import FAILINGS, INCONSISTENT, NEXT_FULL, POSITIVE, full, plan, the
+from tests.programme.histories import FAILINGS, INCONSISTENT, NEXT_FULL, POSITIVE, full, monitoring, plan, the
 from tests.records import making
 
 AREA = making.NORTHSHIRE
@@ -324,3 +324,59 @@ class TestParts:
             attrs.evolve(sf.outlook([], on=ON), areas=[])
         with pytest.raises(sf.InvalidValueError):
             attrs.evolve(sf.outlook([], on=ON), soon_months=-1)
+
+
+class TestKnownByAMonth:
+    """Inspections of which a source gives a month or a year and no day."""
+
+    JULY = full(AREA, None, None, FAILINGS, about="July 2025", published=date(2025, 11, 6))
+
+    def test_is_told_by_it_and_counted_from_all_of_it(self):
+        found = sf.outlook([self.JULY], on=ON)[0]
+        assert "full inspection of July 2025" in str(found)
+        next_one = the(found, NEXT_FULL)
+        assert (next_one.target, next_one.window) == (None, sf.Period(date(2028, 7, 7), date(2028, 8, 6)))
+        assert next_one.basis.days == sf.Period(date(2025, 7, 7), date(2025, 8, 6))
+        assert next_one.when == "about 7 July to 6 August 2028"
+        assert not any("strict count" in note for note in next_one.notes)
+
+    def test_is_one_with_a_record_that_knows_the_day(self):
+        exact = full(AREA, date(2025, 7, 14), date(2025, 7, 18))
+        for records in ([self.JULY, exact], [exact, self.JULY]):
+            found = sf.outlook(records, on=ON)[0]
+            (visit,) = found.history
+            assert (visit.about, visit.on_site) == (None, exact.on_site)
+            assert [note.code for note in found.notes] == ["taken-together"]
+            assert sf.counts(records, by="outcome").total == 1
+
+    def test_the_narrower_of_two_stands(self):
+        found = sf.outlook([self.JULY, full(AREA, None, about="2025", published=date(2025, 11, 6))], on=ON)[0]
+        (visit,) = found.history
+        assert str(visit.about) == "July 2025"
+
+    def test_two_of_one_month_are_one(self):
+        records = [full(AREA, None, None, FAILINGS, about="July 2025"), full(AREA, None, about="July 2025", note="b")]
+        assert sf.counts(records, by="outcome").total == 1
+
+    def test_one_in_another_month_is_another(self):
+        assert sf.counts([self.JULY, full(AREA, date(2025, 8, 4))], by="outcome").total == 2
+
+    def test_one_of_a_year_is_not_one_with_a_report_of_its_own(self):
+        year = full(AREA, None, None, FAILINGS, about="2025", published=date(2025, 3, 6))
+        assert sf.counts([year, full(AREA, date(2025, 7, 14), published=date(2025, 11, 6))], by="outcome").total == 2
+        assert sf.counts([year, full(AREA, date(2025, 1, 13), published=date(2025, 3, 6))], by="outcome").total == 1
+
+    def test_one_of_a_year_with_two_in_it_stays_by_itself(self):
+        year = monitoring(AREA, None, None, about="2025")
+        two = [monitoring(AREA, date(2025, 1, 13)), monitoring(AREA, date(2025, 9, 15))]
+        assert sf.counts([year, *two], of="monitoring-inspection", by="outcome").total == 3
+
+    def test_a_day_beside_the_month_of_one_report_is_said(self):
+        exact = full(AREA, date(2025, 6, 30), published=date(2025, 11, 6))
+        found = sf.outlook([self.JULY, exact], on=ON)[0]
+        assert [note.code for note in found.notes] == ["taken-together", "records-disagree"]
+        assert "do not agree on about (July 2025)" in found.notes[1].text
+
+    def test_is_set_aside_before_its_first_day(self):
+        assert len(sf.outlook([self.JULY], on=date(2025, 6, 30), areas=[AREA])[0].history) == 0
+        assert len(sf.outlook([self.JULY], on=date(2025, 7, 1), areas=[AREA])[0].history) == 1

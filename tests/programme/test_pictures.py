@@ -1,10 +1,13 @@
 """Pictures: the same every time, readable without colours, and told in words for those who do not see them."""
 
 import builtins
+import contextlib
 import itertools
+import locale
 import xml.etree.ElementTree as ET
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 from unittest import mock
 
 import attrs
@@ -18,7 +21,7 @@ from tests.records import making
 
 mpl = pytest.importorskip("matplotlib", reason="pictures need the extra plots")
 
-from sendframework.render import _figures, pictures  # noqa: E402
+from sendframework.render import _figures, _timelines, pictures  # noqa: E402
 from sendframework.render._layout import clean  # noqa: E402
 
 EVERY = sf.outlook(histories.EVERY, on=JUNE_2026)
@@ -150,6 +153,53 @@ def test_a_dollar_sign_is_a_dollar_sign():
     assert "\\frac{1}{2}" in sf.to_svg(held)
 
 
+def test_what_is_known_in_part_is_drawn_over_all_of_it_and_named_by_no_more_than_is_known():
+    area = making.NORTHSHIRE
+    records = [
+        histories.full(area, None, None, histories.REQUIRED, about="January 2017"),
+        histories.full(area, None, None, histories.FAILINGS, published=sf.PartialDate(year=2025)),
+        histories.plan(area, "written-statement-of-action", ("submitted", sf.PartialDate(year=2018))),
+        histories.plan(area, "priority-action-plan", ("required", None), ("submitted", date(2026, 1, 5))),
+        sf.SupportAction(area=area, event="stocktake", on=sf.PartialDate.parse("autumn 2025")),
+    ]
+    held = sf.outlook(records, on=JUNE_2026)[0]
+    marks = {mark.label: (mark.first, mark.last) for mark in _timelines.marks_of(held)}
+    assert marks["Jan 2017 full inspection: Written statement of action required"] == (
+        date(2017, 1, 1),
+        date(2017, 1, 31),
+    )
+    assert "2025 full inspection known: Widespread and/or systemic failings" in marks
+    assert marks["2018 written statement of action submitted"] == (date(2018, 1, 1), date(2018, 12, 31))
+    assert "Jan 2026 priority action plan submitted" in marks
+    assert "autumn 2025 stocktake" in marks
+
+
+def test_months_are_english_whatever_the_locale():
+    before = locale.setlocale(locale.LC_TIME)
+    made = sf.to_svg(EVERY["919"])
+    try:
+        with contextlib.suppress(locale.Error):
+            locale.setlocale(locale.LC_TIME, "de_DE.UTF-8")
+        assert sf.to_svg(EVERY["919"]) == made
+    finally:
+        locale.setlocale(locale.LC_TIME, before)
+    assert "%b" not in Path(_timelines.__file__).read_text("utf-8")
+
+
+def test_without_any_colour_outcomes_can_be_told_apart():
+    outcomes = [None, *sf.WrittenStatementDecision, *sf.AreaSendOutcome]
+    records = [
+        histories.full(making.an_area(f"{n:03}"), date(2024, 3, 4), None, outcome) for n, outcome in enumerate(outcomes)
+    ]
+    been = [_timelines.marks_of(held)[0] for held in sf.outlook(records, on=JUNE_2026)]
+    assert len({(mark.shape, mark.filled, mark.inside) for mark in been}) == len(outcomes)
+
+
+def test_an_obligation_names_the_area_that_it_came_from():
+    obliged = sf.outlook(histories.OLD_DORSET, on=date(2019, 8, 1), areas=[sf.local_area("838")])
+    assert "Accelerated progress plan reviewed of Dorset (835)" in drawn(obliged).description
+
+
 def test_support_and_windows_are_drawn():
     area = making.NORTHSHIRE
     records = [
@@ -161,7 +211,7 @@ def test_support_and_windows_are_drawn():
         histories.revisit(area, date(2020, 3, 2), None, "n", published=date(2020, 4, 20)),
     ]
     told = drawn(sf.outlook(records, on=JUNE_2026)).description
-    assert "support action May 2025" in told
+    assert "May 2025 stocktake" in told
     assert "May 2026 to Aug 2026 Report published" in told
 
 

@@ -1,6 +1,7 @@
 """Where an expectation stands: the days on which that changes, and what changes it."""
 
 from datetime import date, timedelta
+from unittest import mock
 
 import attrs
 import pytest
@@ -228,10 +229,59 @@ class TestUnknown:
     def test_an_inspection_of_which_nothing_is_known_has_no_report_to_come(self):
         assert not [each for each in held([full(AREA, None)], LATE).to_come if each.rule.id != "first-cycle"]
 
-    def test_an_announced_inspection_is_known_from_its_call(self):
-        found = held([full(AREA, date(2026, 7, 6), None, notified_on=date(2026, 6, 22))], LATE)
-        assert found.status == "inspected"
-        assert the(found, "report-published").window.start > LATE
+    def test_an_announced_inspection_is_known_from_its_call_and_has_not_come(self):
+        coming = full(AREA, date(2026, 7, 6), date(2026, 7, 10), notified_on=date(2026, 6, 22))
+        found = held([coming], LATE, records_complete_to=LATE)
+        assert found.status == "never-inspected"
+        assert found.history == (coming,)
+        assert [note.code for note in found.notes] == ["announced"]
+        assert not found.expected("report-published")
+        begun = held([coming], date(2026, 7, 6), records_complete_to=LATE)
+        assert begun.status == "inspected"
+        assert the(begun, "report-published").window.start > LATE
+
+    def test_what_is_announced_is_soon_and_not_done(self):
+        coming = full(AREA, date(2026, 7, 6), None, notified_on=date(2026, 6, 22))
+        positive = full(AREA, date(2023, 3, 6), date(2023, 3, 10), POSITIVE, published=date(2023, 5, 5))
+        next_one = the(held([positive, coming], LATE), NEXT_FULL)
+        assert (next_one.state, next_one.fulfilled_by) == ("soon", None)
+        assert next_one.reason == "It is announced: the full inspection from 6 July 2026."
+        assert the(held([positive, coming], date(2026, 7, 6)), NEXT_FULL).state == "done"
+        late = the(held([FAILED, full(AREA, date(2026, 7, 6), notified_on=date(2026, 6, 22))], LATE), NEXT_FULL)
+        assert (late.is_open, late.reason) == (True, "It is announced: the full inspection from 6 July 2026.")
+
+    def test_announced_visits_of_the_other_kinds(self):
+        looked = monitoring(AREA, date(2025, 1, 20), notified_on=date(2025, 1, 6))
+        found = held([FAILED, looked], date(2025, 1, 10))
+        assert the(found, "monitoring-inspection-expected").reason.startswith("It is announced: the monitoring")
+        again = revisit(AREA, date(2020, 1, 20), None, "", notified_on=date(2020, 1, 6))
+        assert the(held([STATED, again], date(2020, 1, 10)), "revisit-expected").reason.startswith("It is announced")
+        known = sf.outlook([FAILED, looked], on=date(2025, 1, 10))
+        assert sf.counts(known, of="monitoring-inspection", by="outcome").total == 0
+
+    def test_one_that_was_put_off_is_none(self):
+        put_off = sf.FullInspection(
+            area=AREA, notified_on=date(2026, 3, 2), interruptions=(Interruption(kind="deferral"),)
+        )
+        halted = full(AREA, date(2026, 3, 9), None, interruptions=(Interruption(kind="incomplete"),))
+        for record in (put_off, halted):
+            assert held([record], LATE).status == "no-record-supplied"
+            assert held([record], LATE, records_complete_to=LATE).under("area-send").status == "never-inspected"
+            assert sf.counts([record], by="outcome").total == 0
+            assert sf.counts(sf.outlook([record, FAILED], on=LATE), by="outcome").total == 1
+
+    def test_an_outcome_is_not_known_while_inspectors_are_there(self):
+        undated = full(AREA, date(2026, 6, 22), date(2026, 6, 26), FAILINGS)
+        assert held([undated], date(2026, 6, 26)).under("area-send").outcome is None
+        assert held([undated], date(2026, 6, 27)).under("area-send").outcome == FAILINGS
+
+    def test_a_reference_means_what_it_can_mean_where_two_kinds_share_it(self):
+        failed = attrs.evolve(FAILED, reference="2023")
+        looked = monitoring(AREA, date(2025, 1, 20), None, "effective-action", reference="2023", follows="2023")
+        made = plan(AREA, "priority-action-plan", ("submitted", date(2023, 9, 4)), follows="2023")
+        found = held([failed, looked, made], LATE)
+        assert the(found, "monitoring-inspection-expected").fulfilled_by == looked
+        assert the(found, "priority-action-plan-due").fulfilled_by == made
 
     def test_before_any_framework_nothing_is_counted(self):
         early = full(AREA, date(2015, 3, 9), date(2015, 3, 13), REQUIRED)
@@ -254,10 +304,20 @@ class TestUnknown:
 
 
 class TestFirstCycle:
-    def test_the_rule_still_says_the_end_of_2027(self):
+    def test_its_last_day_is_that_of_the_rule(self):
         for each in sf.editions()[-3:]:
-            assert f"by the end of {_first_cycle.ENDS.year}" in each.rule(_first_cycle.RULE).statement
-        assert (_first_cycle.ENDS.month, _first_cycle.ENDS.day) == (12, 31)
+            rule = each.rule("first-cycle")
+            assert rule.by == date(2027, 12, 31)
+            assert "by the end of 2027" in rule.statement
+        (expected,) = held([], LATE).expectations
+        assert expected.target == rule.by
+
+    def test_without_a_last_day_in_the_edition_nothing_is_expected(self):
+        last = sf.editions()[-1]
+        without = attrs.evolve(last.rule("first-cycle"), by=None)
+        changed = last.with_rule(without, id="without-a-last-day")
+        with mock.patch.object(_first_cycle, "edition_on", lambda _: changed):
+            assert held([], LATE).expectations == ()
 
     @pytest.mark.parametrize(
         ("on", "state"),
@@ -286,7 +346,7 @@ class TestFirstCycle:
     def test_that_it_may_have_come_is_said_unless_all_records_were_supplied(self):
         assert "may have come" in held([], LATE).expectations[0].notes[-1]
         assert "may have come" in held([], LATE, records_complete_to=LATE - ONE).expectations[0].notes[-1]
-        assert "may have come" not in held([], LATE, records_complete_to=LATE).expectations[0].notes[-1]
+        assert held([], LATE, records_complete_to=LATE).expectations[0].notes == ()
 
 
 class TestWhatIsKnown:

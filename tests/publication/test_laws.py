@@ -19,6 +19,8 @@ TEXTS = (
     "Schools in the north wait; 002 of them.",
     "The Clinker board pays for it.",
     "N\u200borth Wexcombe\u2019s leaders meet.",
+    "Hope Council and N Wexcombe wait.",
+    "E06099902 &amp; Ash<b>mere</b>.",
 )
 REFERENCES = tuple(f"visit-{area.code}" for area in AREAS)
 VISITS = (visit(AREAS[0], partners=(CLINKER,)), visit(AREAS[1]), visit(AREAS[2], partners=(CLINKER,)))
@@ -30,6 +32,8 @@ policies = st.builds(
     scan_texts=st.booleans(),
     hold_back_possible_names=st.booleans(),
     list_areas=st.booleans(),
+    list_areas_where_unsaid=st.booleans(),
+    gss_codes_are_names=st.booleans(),
     unnamed_from_one_area=st.sampled_from([(), tuple(sf.ThematicFindingKind)]),
 )
 

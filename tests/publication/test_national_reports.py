@@ -1,5 +1,7 @@
 """National reports verify every name themselves, whoever makes them."""
 
+import copy
+import pickle
 from datetime import date
 
 import attrs
@@ -18,6 +20,7 @@ from tests.publication.making import (
     THEME,
     WEXCOMBE,
     consent,
+    council,
     finding,
     published,
     review,
@@ -75,6 +78,42 @@ def test_with_its_consent_an_area_can_be_named():
             id="body-in-a-text",
         ),
         pytest.param(lambda: report(areas_visited=(ASHMERE, an_area("001", "Other"))), id="one-code-twice"),
+        pytest.param(lambda: report(theme=attrs.evolve(THEME, areas_listed=False)), id="listed-against-the-theme"),
+        pytest.param(
+            lambda: report(
+                theme=attrs.evolve(THEME, areas_listed=False),
+                policy=attrs.evolve(POLICY, list_areas_where_unsaid=True),
+            ),
+            id="listed-against-the-theme-by-a-policy",
+        ),
+        pytest.param(lambda: report(theme=NO_LIST, published_on=date(2025, 12, 11)), id="listed-where-unsaid"),
+        pytest.param(lambda: report(policy=attrs.evolve(POLICY, list_areas=False)), id="listed-against-the-policy"),
+        pytest.param(
+            lambda: report(
+                named(consent(ASHMERE)),
+                named(consent(an_area("001", "Other"), given_by=council(an_area("001", "Other"))), reference="f-2"),
+                areas_visited=None,
+            ),
+            id="one-code-for-two-named",
+        ),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE, given_by=council(HOPE)), bodies=(council(HOPE),))),
+            id="council-of-another-area-listed-as-a-body",
+        ),
+        pytest.param(
+            lambda: report(
+                named(
+                    consent(ASHMERE),
+                    text="Unlike North Wexcombe, they plan.",
+                    bodies=(Body(kind="other", name="North Wexcombe"),),
+                )
+            ),
+            id="body-that-excuses-an-area",
+        ),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE, role="director for North Wexcombe"))), id="other-name-in-a-role"
+        ),
+        pytest.param(lambda: report(named(consent(ASHMERE), reference="north-wexcombe")), id="name-in-a-reference"),
         pytest.param(
             lambda: report(named(consent(ASHMERE, "f-1")), policy=attrs.evolve(POLICY, consents_to_findings=False)),
             id="by-a-policy-without-consents-to-findings",
@@ -136,3 +175,27 @@ def test_blank_texts_and_references_that_are_none_are_refused():
         with pytest.raises(sf.ConsentError) as caught:
             sf.PublishedFinding(kind="barrier", **fields)
         assert "Ashmere" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [sf.NationalReport, sf.PublishedFinding, sf.Attribution, sf.AttributionConsent, sf.PublicationPolicy],
+    ids=lambda kind: kind.__name__,
+)
+def test_no_class_is_made_that_answers_otherwise(kind):
+    with pytest.raises(sf.InvalidTypeError, match="no other class can be made from it"):
+        type("Forged", (kind,), {"holds_on": lambda *_: True, "__attrs_post_init__": lambda _: None})
+
+
+def test_what_was_pickled_is_verified_when_it_is_read():
+    made = report(named(consent(ASHMERE)))
+    kept = pickle.dumps(made)
+    assert pickle.loads(kept) == copy.copy(made) == copy.deepcopy(made) == made  # what this test has pickled itself
+    longer = pickle.dumps(report(named(consent(ASHMERE), text="x" * 14)))
+    with pytest.raises(sf.ConsentError):
+        pickle.loads(longer.replace(b"x" * 14, b"North Wexcombe"))  # the same
+
+
+def test_areas_are_listed_where_nobody_says_if_the_policy_does():
+    policy = attrs.evolve(POLICY, list_areas_where_unsaid=True)
+    assert report(theme=NO_LIST, policy=policy).areas_visited is not None

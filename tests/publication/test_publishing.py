@@ -18,6 +18,7 @@ from tests.publication.making import (
     PUBLISHED,
     WEXCOMBE,
     consent,
+    council,
     finding,
     names_in,
     published,
@@ -107,7 +108,7 @@ class TestBadInput:
             pytest.param(consent(ASHMERE, given_by=CLINKER), "neither the council of its area nor", id="no-partner"),
             pytest.param(
                 consent(ASHMERE, given_by=Body(kind="local-authority", name="Hope Borough Council")),
-                "neither the council of its area nor",
+                "a council that is not that of its area",
                 id="other-council",
             ),
             pytest.param(
@@ -121,6 +122,18 @@ class TestBadInput:
         said = refusal(consent(WEXCOMBE), given)
         assert words in said
         assert not any(name in said for name in ("Ashmere", "Elsewhere", "Hope", "Clinker", "director"))
+
+    def test_a_council_of_another_area_is_none_of_this_one_by_being_listed(self):
+        visits = (visit(ASHMERE, partners=(council(HOPE),)), visit(WEXCOMBE), visit(HOPE))
+        said = refusal(consent(ASHMERE, given_by=council(HOPE)), of=review(ONE, visits=visits))
+        assert "not that of its area" in said
+
+    def test_names_where_no_text_can_be_held_back_are_refused(self):
+        group = attrs.evolve(sf.GROUPS[0], code="families", name="Families in North Wexcombe")
+        answers = sf.SurveyResponses(group=group, count=sf.HeadCount(least=1))
+        assert "group whose name" in refusal(of=review(ONE, surveys=(answers,)))
+        assert "whose role" in refusal(consent(ASHMERE, role="director for Ashmere and North Wexcombe"))
+        assert names_in(published((ONE,), consent(ASHMERE, role="director for Ashmere"))) == {ONE.text: ["Ashmere"]}
 
     def test_bodies_are_not_looked_at_where_that_is_switched_off(self):
         policy = attrs.evolve(POLICY, check_bodies=False)
@@ -186,6 +199,21 @@ class TestWhatIsHeldBack:
         assert published((told,), visits=visits).held_back
         assert names_in(published((told,), consent(ASHMERE), visits=visits)) == {told.text: ["Ashmere"]}
 
+    def test_the_name_of_a_body_does_not_excuse_that_of_an_area(self):
+        board = Body(kind="integrated-care-board", name="NHS Ashmere and North Wexcombe Integrated Care Board")
+        visits = (visit(ASHMERE, partners=(board, council(HOPE))), visit(WEXCOMBE, partners=(board,)), visit(HOPE))
+        told = finding("f-3", "The Ashmere and North Wexcombe board pays.", ASHMERE)
+        assert published((told,), consent(ASHMERE), visits=visits).held_back
+        assert not published((told,), consent(ASHMERE), visits=visits[:1] + visits[2:]).held_back
+        for text in ("Leaders of Hope meet.", "Hope Borough Council meets."):
+            assert published((finding("f-3", text, ASHMERE),), consent(ASHMERE), visits=visits).held_back
+
+    def test_statistical_codes_are_names_unless_the_policy_lists_them(self):
+        told = finding("f-3", "Of E06099902, nothing is known.", HOPE)
+        assert published((told,)).held_back[0].words == ("E06099902",)
+        made = published((told,), policy=attrs.evolve(POLICY, gss_codes_are_names=False))
+        assert [each.words for each in made.possible_names] == ["E06099902"]
+
     def test_a_name_inside_the_name_of_an_area_that_is_named_may_stand(self):
         ness = an_area("005", "Ness"), an_area("006", "Lower Ness")
         told = finding("f-3", "Lower Ness plans early.", ness[1])
@@ -230,6 +258,15 @@ class TestTheReport:
         assert published((TWO,)).report.areas_visited == tuple(sorted(AREAS, key=lambda area: area.name))
         assert sf.publish(review(theme=NO_LIST), on=date(2025, 12, 11)).report.areas_visited is None
         assert published((TWO,), policy=attrs.evolve(POLICY, list_areas=False)).report.areas_visited is None
+
+    @pytest.mark.parametrize(("listed", "there"), [(True, True), (None, True), (False, False)], ids=str)
+    def test_a_policy_can_list_them_where_the_theme_does_not_say(self, listed, there):
+        policy = attrs.evolve(POLICY, list_areas_where_unsaid=True)
+        theme = attrs.evolve(sf.THEMES[0], areas_listed=listed)
+        made = published((TWO,), theme=theme, policy=policy)
+        assert (made.report.areas_visited is not None) is there
+        policy = attrs.evolve(policy, list_areas=False)
+        assert published((TWO,), theme=theme, policy=policy).report.areas_visited is None
 
     def test_it_says_under_which_policy_it_was_made(self):
         policy = attrs.evolve(POLICY, id="ours", all_or_nothing=False)

@@ -52,6 +52,13 @@ def seen(text, *areas, bodies=()):
         pytest.param("Ash-\nmere", id="broken-line"),
         pytest.param("Ash\u2010\r\n mere", id="broken-line-of-a-web-page"),
         pytest.param("Ash\u00ad\nmere", id="soft-broken-line"),
+        pytest.param("Ash**mere**", id="bold"),
+        pytest.param("_Ash_mere", id="emphasis"),
+        pytest.param("Ash'mere", id="apostrophe"),
+        pytest.param("Ashmere\u00b9", id="footnote"),
+        pytest.param("Ash<b>mere</b>", id="tag-inside"),
+        pytest.param("Ash&shy;mere", id="entity-inside"),
+        pytest.param("&#65;shmere", id="entity-for-a-letter"),
         pytest.param("www.ashmere.example", id="address"),
         pytest.param("#Ashmere", id="tag"),
         pytest.param("ashmere_send", id="underscore"),
@@ -105,6 +112,12 @@ class TestAmbiguousWords:
 
     def test_with_the_words_of_its_council_it_is_one(self):
         assert seen("hope borough council meets", HOPE, bodies=(council(HOPE),)).names
+
+    @pytest.mark.parametrize("council", ["Hope Borough Council", "Hope Council", "Hope council", "The Borough of Hope"])
+    def test_with_a_capital_and_the_words_of_a_council_it_is_one_that_nobody_has_to_list(self, council):
+        assert seen(f"{council} meets.", HOPE).names
+        assert seen(f"{council.lower()} meets.", HOPE).names == ()
+        assert seen(f"{council.lower()} meets.", HOPE).possible
 
     def test_reading_and_bury_are_words_of_the_library(self):
         areas = an_area("011", "Reading"), an_area("012", "Bury")
@@ -186,3 +199,52 @@ def test_any_text_can_be_searched_and_what_is_found_stands_in_it(text, name):
 @given(st.text(string.ascii_letters + " .,;\n'-", max_size=20), st.text(" .,;\n'-", min_size=1, max_size=3))
 def test_a_whole_name_is_never_missed(before, between):
     assert seen(f"{before}{between}Ashmere{between}{before}", ASHMERE).names
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Hertfordshire", "In Herts, they plan."),
+        ("North Yorkshire", "In North Yorks they plan."),
+        ("North Yorkshire", "N Yorks plans."),
+        ("West Berkshire", "The W. Berks team"),
+        ("St. Helens", "Saint Helens plans."),
+        ("St. Helens", "St Helen's plans."),
+        ("Hammersmith and Fulham", "Hammersmith &amp; Fulham plans."),
+    ],
+    ids=range(7),
+)
+def test_short_forms_and_others_of_a_name_are_found(name, text):
+    assert seen(text, an_area("017", name)).names
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Bath and North East Somerset", "BNES"),
+        ("Bath and North East Somerset", "BANES"),
+        ("Bath and North East Somerset", "B&NES"),
+        ("Hammersmith and Fulham", "H&F"),
+        ("Isle of Wight", "IOW"),
+    ],
+    ids=lambda value: value.replace(" ", "-"),
+)
+def test_initials_are_left_to_a_person_and_are_capitals(name, short):
+    area = an_area("017", name)
+    assert seen(f"The {short} team", area) == ((), (short,))
+    assert seen(f"The {short.lower()} team", area) == ((), ())
+
+
+def test_initials_of_a_body_are_left_to_a_person():
+    board = Body(kind="integrated-care-board", name="NHS Marsh and West Fell Integrated Care Board")
+    assert seen("the MWF board", HOPE, bodies=(board,)) == ((), ("MWF",))
+
+
+def test_a_county_in_short_that_is_a_word_is_one():
+    assert seen("It wilts, and beds are few.", an_area("017", "Wiltshire")) == ((), ("wilts",))
+    assert seen("The team in Wilts plans.", an_area("017", "Wiltshire")).names == ("Wilts",)
+
+
+@pytest.mark.parametrize("name", ["NHS England", "Public Health", "Parent Carer Forum", "SENDIASS"])
+def test_bodies_that_every_area_has_tell_nothing(name):
+    assert seen(f"With {name} they plan.", HOPE, bodies=(Body(kind="other", name=name),)) == ((), ())

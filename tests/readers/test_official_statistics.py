@@ -506,12 +506,14 @@ class TestNotes:
         assert (dorset.area.code, northamptonshire.area.code) == ("835", "928")
         assert dorset.reference == "full-inspection-835-2016-06"
         assert dorset.on_site is dorset.published_on is again.on_site is None
-        assert dorset.note == "Inspected in June 2016; the file does not give the days."
+        assert dorset.about == sf.PartialDate.parse("June 2016")
+        assert dorset.first_day == date(2016, 6, 1)
+        assert dorset.note is None
         assert dorset.findings == sf.LocalAreaFindings(decision=REQUIRED)
         assert again.follows == dorset.reference
         assert again.progress == ()
-        assert "March 2019" in again.note
-        assert "sufficient progress on some of the significant weaknesses" in again.note
+        assert str(again.about) == "March 2019"
+        assert again.note == "Sufficient progress on some of the significant weaknesses; how many is not said."
         assert northamptonshire.findings.decision == "no-written-statement"
         assert dorset.came_from("findings.decision")[0].where == "sheet Notes, row 4, column B"
         assert len(reading.case_files()) == 3
@@ -520,7 +522,7 @@ class TestNotes:
         rows = [*sheets.official([LEEDS]), *([row[-1]] for row in sheets.NOTES[3:])]
         reading = read(sheets.as_csv(rows))
         assert [each.area.name for each in reading.full_inspections] == ["Leeds", "Dorset", "Northamptonshire"]
-        assert reading.records[1].came_from("note")[0].where == "row 5, column A"
+        assert reading.records[1].came_from("about")[0].where == "row 5, column A"
 
     @pytest.mark.parametrize(
         "note",
@@ -544,8 +546,9 @@ class TestNotes:
             ("Dorset were inspected in Brumaire 2016 and required a WSoA.", 0),
             ("Dorset were inspected in March 2019 and required a WSoA. The revisit took place in Brumaire 2019.", 1),
             ("Dorset were inspected in March 2017 and did not require a WSoA. The revisit took place in May 2018.", 1),
+            ("Dorset were inspected in March 2018 and required a WSoA. The revisit took place in May 2017.", 1),
         ],
-        ids=["no month", "no area", "no such month", "no such month again", "no statement"],
+        ids=["no month", "no area", "no such month", "no such month again", "no statement", "re-visited before"],
     )
     def test_that_tell_of_an_inspection_in_other_words_are_listed(self, note, records):
         reading = read(sheets.as_ods({"Notes": [[note]], "Table": sheets.official([LEEDS])}))
@@ -556,7 +559,10 @@ class TestNotes:
     def test_without_a_word_on_progress_say_nothing_of_it(self):
         note = "Dorset were inspected in March 2017 and required a WSoA. The re-visit took place in May 2018."
         reading = read(sheets.as_ods({"Notes": [[note]], "Table": sheets.official([LEEDS])}))
-        assert reading.revisits[0].note == "Re-visited in May 2018; the file does not give the days."
+        (revisit,) = reading.revisits
+        assert (str(revisit.about), revisit.note) == ("May 2018", None)
+        assert revisit.came_from("about")[0].where == "sheet Notes, row 1, column A"
+        assert revisit.came_from("note") == ()
 
 
 @pytest.fixture(scope="module")

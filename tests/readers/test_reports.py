@@ -25,7 +25,7 @@ FORMS = {
     "plain PDF": lambda fiction: fiction.pdf(tagged=False),
 }
 IN_EVERY_FORM = pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
-IN_BOTH_PDFS = pytest.mark.parametrize("form", [FORMS["text"], FORMS["tagged PDF"]], ids=["text", "tagged PDF"])
+IN_TWO_FORMS = pytest.mark.parametrize("form", [FORMS["text"], FORMS["tagged PDF"]], ids=["text", "tagged PDF"])
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -272,6 +272,12 @@ class TestDates:
         assert reading.record.reference is None
         assert "first day in the area is not known" in about(reading, "on_site")[0]
 
+    def test_of_the_footers_that_differ_are_reported(self):
+        text = Fiction().text().replace("5 to 9 June 2023 2", "12 to 16 June 2023 2")
+        reading = read_text(text)
+        assert reading.record.on_site == sf.Period(date(2023, 6, 5), date(2023, 6, 9))
+        assert "page footers print different dates" in about(reading, "on_site")[0]
+
     def test_that_are_nowhere_are_unknown(self):
         reading = read(Fiction(dates="5 to 9 Juneember", footer_dates=None))
         assert reading.record.on_site is None
@@ -280,6 +286,13 @@ class TestDates:
     @pytest.mark.parametrize("words", ["Not previously inspected", "16 May 2016", "28 February to 4 March 2022"])
     def test_of_the_inspection_before_are_kept_as_printed(self, words):
         assert read(Fiction(previous=words)).record.report.previous_inspection_printed == words
+
+
+def test_a_report_without_any_heading_or_legal_basis_says_so():
+    text = f"{Fiction().footer(1)}\n{'Nothing more is said here. ' * 3}"
+    reading = read_text(text)
+    assert about(reading, "report.sections") == ["report.sections: no heading of a report was found"]
+    assert about(reading, "report.legal_basis") == ["report.legal_basis: the legal basis was not found"]
 
 
 class TestTheArea:
@@ -454,6 +467,63 @@ class TestTables:
         record = read(Fiction(actions=actions), FORMS["tagged PDF"]).record
         assert bodies(record) == [[COUNCIL, BOARD], [COUNCIL, BOARD]]
 
+    def test_of_priority_action_can_break_in_both_cells(self):
+        actions = (
+            (f"{COUNCIL} and\f{BOARD}", "Leaders should act with urgency\fto shorten the time that plans take."),
+            (f"{COUNCIL} and NHS Mereside and\fFells ICB", "Leaders should tell families.\f"),
+        )
+        record = read(Fiction(actions=actions), FORMS["tagged PDF"]).record
+        assert bodies(record) == [[COUNCIL, BOARD], [COUNCIL, "NHS Mereside and Fells ICB"]]
+        assert [each.text for each in record.findings.areas_for_priority_action] == [
+            "Leaders should act with urgency to shorten the time that plans take.",
+            "Leaders should tell families.",
+        ]
+
+    @IN_TWO_FORMS
+    def test_of_priority_action_can_have_numbers_in_a_cell(self, form):
+        actions = ((f"{COUNCIL} and {BOARD}", "1. Leaders should do this.\n2. Leaders should do that."),)
+        assert bodies(read(Fiction(actions=actions), form).record) == [[COUNCIL, BOARD], [COUNCIL, BOARD]]
+
+    def test_of_priority_action_can_have_nobody_beside_them(self):
+        reading = read(
+            Fiction(actions=(("Leaders should do this.",), ("Leaders should do that.",))), FORMS["tagged PDF"]
+        )
+        assert len(reading.record.findings.areas_for_priority_action) == 2
+        assert len(about(reading, "findings.areas_for_priority_action")) == 2
+
+    def test_of_priority_action_can_have_bullets_without_a_stop(self):
+        texts = ("Leaders should ensure that:\n◼ plans are good\n◼ waits are short", "Leaders should do that.")
+        record = read(Fiction(actions=tuple((COUNCIL, text) for text in texts))).record
+        assert [each.text for each in record.findings.areas_for_priority_action] == [
+            "Leaders should ensure that:\n• plans are good\n• waits are short",
+            "Leaders should do that.",
+        ]
+
+    def test_can_have_bullets_of_a_second_level(self):
+        cell = "• Leaders should ensure that:\n- plans are good\n- waits are short\n• Leaders should do that."
+        assert improvements(read(Fiction(improvements=(cell,))).record) == [
+            "Leaders should ensure that:\n◦ plans are good\n◦ waits are short",
+            "Leaders should do that.",
+        ]
+
+    def test_of_priority_action_can_break_between_the_names_of_a_cell(self):
+        actions = (
+            (f"{COUNCIL} and\f{BOARD}", "\fLeaders should act with urgency."),
+            (COUNCIL, "Leaders should do it."),
+        )
+        record = read(Fiction(actions=actions), FORMS["tagged PDF"]).record
+        assert bodies(record) == [[COUNCIL, BOARD], [COUNCIL]]
+
+    def test_with_a_row_that_has_no_text_are_reported(self):
+        actions = ((COUNCIL, "Leaders should act with urgency."), (BOARD, ""))
+        reading = read(Fiction(actions=actions), FORMS["tagged PDF"])
+        assert bodies(reading.record) == [[COUNCIL], [BOARD]]
+        assert about(reading, "findings.areas_for_priority_action[1]")[0].endswith("no text was found")
+
+    def test_without_a_stop_at_their_end_are_reported(self):
+        reading = read(Fiction(improvements=("Leaders should do this", "Leaders should do that.")), FORMS["tagged PDF"])
+        assert "does not end" in about(reading, "findings.areas_for_improvement[0]")[0]
+
     def test_that_are_not_understood_are_reported(self):
         reading = read(Fiction(actions=(("Somebody", "will have to look at this."),)))
         assert reading.record.findings.areas_for_priority_action == ()
@@ -480,8 +550,68 @@ class TestTables:
         assert "kind that is not known" in about(reading, "findings.areas_for_priority_action[0]")[0]
 
 
+def test_a_pdf_whose_tags_leave_things_out_is_read_by_its_lines():
+    whole = read(Fiction(), FORMS["tagged PDF"])
+    data = Fiction().pdf()
+    start = data.index(b"/ParentTree")
+    end = data.index(b"]", start)
+    nothing = re.sub(rb"[0-9]+ 0 R", lambda found: b"null".ljust(len(found[0])), data[start:end])
+    data = data[:start] + nothing + data[end:]
+    reading = readers.report(data, areas=AREAS)
+    assert values(reading.record) == values(whole.record)
+    assert reading.problems == ()
+
+
+class TestLists:
+    def test_can_have_two_levels_and_an_introduction(self):
+        needs = ("Plans take too long. This is so in:\n- schools\n- colleges", "Waits are long.")
+        text = read(Fiction(needs=needs)).record.findings.needs
+        assert text == ("Plans take too long. This is so in:\n◦ schools\n◦ colleges", "Waits are long.")
+
+    def test_can_be_paragraphs(self):
+        text = Fiction().text().replace("◼ ", "")
+        assert read_text(text).record.findings.effective_practice == (
+            "Needs are found early.",
+            "Families meet people who listen. They are heard.",
+        )
+
+    def test_begin_with_their_first_bullet_or_sentence(self):
+        text = (
+            Fiction().text().replace("◼ Plans", "Leaders know this.\n◼ Plans").replace("◼ Needs", "It does:\n◼ Needs")
+        )
+        findings = read_text(text).record.findings
+        assert findings.effective_practice[0] == "Needs are found early."
+        assert findings.needs[:2] == ("Leaders know this.", "Plans take too long.")
+
+    def test_with_the_same_twice_have_it_once(self):
+        reading = read(Fiction(needs=("Waits are long.", "Waits are long.")))
+        assert reading.record.findings.needs == ("Waits are long.",)
+        assert "stands there twice" in about(reading, "findings.needs")[0]
+
+    def test_that_are_empty_or_missing_are_reported(self):
+        assert about(read(Fiction(needs=())), "findings.needs")[0].endswith("nothing was understood")
+        text = Fiction().text().replace("What does the area partnership need to do better?", "")
+        assert about(read_text(text), "findings.needs") == ["findings.needs: the part was not found"]
+
+
+def test_a_report_of_which_only_the_title_is_there_has_everything_else_as_a_problem():
+    reading = read_text("Area SEND inspection of Northmere Local Area Partnership")
+    assert plain(reading.record) == sf.FullInspection(
+        area=AREA,
+        report=sf.Report(
+            title="Area SEND inspection of Northmere Local Area Partnership",
+            sections=(
+                sf.ReportSection(
+                    rule="report-title", heading="Area SEND inspection of Northmere Local Area Partnership"
+                ),
+            ),
+        ),
+    )
+    assert len(reading.problems) == 9
+
+
 class TestTheTeam:
-    @IN_BOTH_PDFS
+    @IN_TWO_FORMS
     @pytest.mark.parametrize(
         ("team", "counts"),
         [
@@ -526,33 +656,43 @@ class TestTheTeam:
 
 
 class TestPartners:
-    @IN_BOTH_PDFS
+    @IN_TWO_FORMS
     def test_can_be_several_boards(self, form):
         names = "Name of ICB: NHS Mereside ICB; NHS Fells ICB"
         details = (("Local authority", "Integrated care board"), (f"Name of authority: {COUNCIL}", names))
         record = read(Fiction(details=(*details, *Fiction().details[2:])), form).record
         assert [str(body) for body in record.partners] == [COUNCIL, "NHS Mereside ICB", "NHS Fells ICB"]
 
-    @IN_BOTH_PDFS
+    @IN_TWO_FORMS
     @pytest.mark.parametrize("council", ["Northmere", "Northmere Local Authority", "Northmere County Council"])
     def test_can_be_a_council_by_any_of_its_names(self, form, council):
         details = (Fiction().details[0], (council, "NHS Mereside and Fells ICB"), *Fiction().details[2:])
         assert str(read(Fiction(details=details), form).record.partners[0]) == council
 
-    @IN_BOTH_PDFS
+    @IN_TWO_FORMS
     def test_without_the_word_for_a_board_are_known_from_the_sentence_about_them(self, form):
         details = (Fiction().details[0], (COUNCIL, "Mereside and Fells"), *Fiction().details[2:])
         (_, board) = read(Fiction(details=details), form).record.partners
         assert board.kind is sf.BodyKind.INTEGRATED_CARE_BOARD
         assert "Mereside and Fells" in board.name
 
-    @IN_BOTH_PDFS
+    @IN_TWO_FORMS
     def test_that_could_be_people_are_left_out_and_not_named(self, form):
         details = (Fiction().details[0], ("Forename Surnamenine", "Forename Surnameten"))
         reading = read(Fiction(details=details, responsible="Nobody says who is responsible."), form)
         assert reading.record.partners == ()
         assert about(reading, "partners")
         assert "Surname" not in repr(reading)
+
+    def test_are_looked_for_in_the_first_row_that_has_them(self):
+        details = (
+            Fiction().details[0],
+            (COUNCIL, ""),
+            ("www.example.org", "NHS Mereside and Fells ICB"),
+            ("", "Fell House"),
+        )
+        record = read(Fiction(details=details), FORMS["tagged PDF"]).record
+        assert [str(body) for body in record.partners] == [COUNCIL, "NHS Mereside and Fells ICB"]
 
     def test_called_responsible_and_not_in_the_table_are_reported(self):
         responsible = f"{COUNCIL}, {BOARD} and NHS Otherside ICB are responsible for commissioning."
@@ -587,9 +727,11 @@ PERTURBED = {
     "other line ends": lambda text: text.replace("\n", "\r\n"),
     "straight quotation marks": lambda text: text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"),
     "soft hyphens": lambda text: text.replace("inspection", "inspec\N{SOFT HYPHEN}tion"),
+    "soft hyphens everywhere": lambda text: text.replace("tion", "t\N{SOFT HYPHEN}ion"),
     "ligatures": lambda text: text.replace("fi", "\N{LATIN SMALL LIGATURE FI}"),
     "other bullets": lambda text: text.replace("◼", "\uf0a7"),
     "no footers": lambda text: re.sub(r"Area SEND inspection report:[^\n\f]*", "", text),
+    "half of the footers": lambda text: re.sub(r"Area SEND inspection report:[^,\f]*Partnership,", "\n", text),
     "footers on two lines": lambda text: text.replace("Partnership, 5 to 9", "Partnership\n5 to 9"),
     "other footers": lambda text: text.replace("Area SEND inspection report:", "Inspection report:"),
     "one page": lambda text: text.replace("\f", "\n"),
@@ -638,6 +780,16 @@ class TestAText:
         assert record.findings.outcome == FAILINGS
         assert bodies(record) == bodies(read(Fiction()).record)
         assert record.report.sections == read(Fiction()).record.report.sections
+        assert record.findings.areas_for_improvement == ()
+        assert about(reading, "findings.areas_for_improvement") == [
+            "findings.areas_for_improvement: cannot be told apart in a text without lines"
+        ]
+
+    def test_with_headings_in_the_middle_of_lines_still_has_its_sections(self):
+        text = Fiction().text()
+        for heading in ("Inspection outcome", "Areas for improvement\nAreas", "Inspection team"):
+            text = text.replace(f"\n{heading}\n", f" {heading} ").replace(f"\n{heading}", f" {heading}")
+        assert values(read_text(text).record) == values(read(Fiction()).record)
 
     @settings(max_examples=30)
     @given(width=st.integers(50, 120), blanks=st.lists(st.integers(0, 400), max_size=10), form=st.sampled_from("\n\r"))

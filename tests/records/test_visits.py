@@ -413,3 +413,76 @@ def test_a_thematic_visit_has_no_field_for_a_letter():
 def test_a_visit_can_be_half_finished():
     assert Visit(area=NORTHSHIRE).known_dates == {}
     assert ReportedVisit(area=NORTHSHIRE).first_day is None
+
+
+class TestAbout:
+    """A visit of which only a month, a season or a year is known."""
+
+    JANUARY = sf.PartialDate.parse("January 2017")
+
+    @every_visit
+    def test_stands_for_days_that_are_not_known(self, name, make):
+        visit = make(**{key: None for key in NO_DATES if hasattr(make(), key)}, about=self.JANUARY)
+        assert visit.first_day == date(2017, 1, 1)
+        assert "on-site-starts" not in visit.known_dates
+
+    @every_visit
+    def test_is_refused_beside_days_on_site(self, name, make):
+        said = "January 2017 beside from 23 January 2017"
+        assert (
+            refusal(
+                sf.InvariantError,
+                make,
+                **{key: None for key in NO_DATES if hasattr(make(), key)}
+                | {"on_site": sf.Period(date(2017, 1, 23)), "about": self.JANUARY},
+            )
+            == f"{name}.about: must be left out where days on site are known (got {said})"
+        )
+
+    @pytest.mark.parametrize("value", ["January 2017", date(2017, 1, 23), 2017], ids=["words", "day", "number"])
+    def test_is_a_part_of_a_date_and_nothing_else(self, value):
+        with pytest.raises(sf.InvalidTypeError, match=r"FullInspection\.about: must be a PartialDate"):
+            a_visit(about=value)
+
+    def test_a_day_within_or_before_it_is_the_first_that_is_known(self):
+        within = a_visit(about=self.JANUARY, final_feedback_on=date(2017, 1, 27))
+        before = a_visit(about=self.JANUARY, notified_on=date(2016, 12, 19))
+        after = a_visit(about=self.JANUARY, published_on=date(2017, 4, 3))
+        assert [each.first_day for each in (within, before, after)] == [
+            date(2017, 1, 27),
+            date(2016, 12, 19),
+            date(2017, 1, 1),
+        ]
+
+    @pytest.mark.parametrize(
+        ("dates", "said"),
+        [
+            ({"notified_on": date(2017, 2, 1)}, "must not be before notified_on 2017-02-01 (got January 2017)"),
+            ({"published_on": date(2016, 12, 31)}, "must not be before about 2017-01-01 (got 2016-12-31)"),
+            (
+                {"notified_on": date(2017, 1, 16), "published_on": date(2017, 1, 9)},
+                "must not be before notified_on 2017-01-16 (got 2017-01-09)",
+            ),
+        ],
+        ids=["called after it", "published before it", "published before the call"],
+    )
+    def test_stands_in_the_order_of_the_dates(self, dates, said):
+        assert refusal(sf.InvariantError, a_visit, about=self.JANUARY, **dates).endswith(said)
+
+    def test_goes_out_and_comes_back(self):
+        visit = a_visit(about=self.JANUARY)
+        assert sf.to_dict(visit)["data"]["about"] == "January 2017"
+        assert sf.from_dict(sf.to_dict(visit), areas=[NORTHSHIRE]) == visit
+        (row,) = sf.to_rows([visit])
+        assert row["about"] == "January 2017"
+        assert sf.from_rows([row], areas=[NORTHSHIRE])[0].about == self.JANUARY
+
+    def test_a_file_keeps_its_order(self):
+        first = a_visit(about=self.JANUARY, reference="first", findings=None)
+        early, late = (
+            revisit(about=sf.PartialDate.parse(month), follows="first", on_site=None, notified_on=None)
+            for month in ("December 2016", "February 2019")
+        )
+        assert sf.CaseFile(area=first.area, full_inspections=(first,), revisits=(late,)).first_day == date(2017, 1, 1)
+        with pytest.raises(sf.InvariantError, match="begins by 2016-12-31, before what it follows"):
+            sf.CaseFile(area=first.area, full_inspections=(first,), revisits=(early,))

@@ -40,7 +40,7 @@ BAD = {
     "cut off in a string": ('{\n "kind": "pl', "not-json", "line 2, column 10"),
     "cut off after a colon": ('{"kind":', "not-json", "was it cut off?"),
     "no JSON": ("kind: plan", "not-json", "is no JSON (expecting value: line 1, column 1)"),
-    "a comma too many": ('{"kind": "plan",}', "not-json", "line 1, column 17"),
+    "a comma too many": ('{"kind": "plan",}', "not-json", "line 1, column 1"),
     "single quotes": ("{'kind': 'plan'}", "not-json", "line 1, column 2"),
     "two payloads": (GOOD + GOOD, "not-json", "extra data"),
     "a control character": ('{"kind": "a\nb"}', "not-json", "line 1, column 12"),

@@ -92,6 +92,29 @@ class TestTheInternalForm:
             sf.from_json('{"kind": "Secret', sf.ThematicReview)
         assert "Secret" not in str(caught.value)
 
+    @pytest.mark.parametrize(
+        "spoilt",
+        [
+            pytest.param(lambda text: text[:-5], id="cut"),
+            pytest.param(lambda text: text.replace("Moves come late", "Moves come late\n"), id="control-sign"),
+            pytest.param(lambda text: text.replace("Moves come late", "Moves come late\n").encode(), id="bytes"),
+            pytest.param(lambda text: f"[{text}]", id="in-a-list"),
+            pytest.param(lambda text: json.dumps(json.loads(text)["data"]), id="without-its-envelope"),
+        ],
+    )
+    @pytest.mark.parametrize("thing", INTERNAL.values(), ids=INTERNAL)
+    def test_a_spoilt_text_shows_nothing_whatever_is_wanted(self, thing, spoilt):
+        text = spoilt(sf.to_json(thing, internal=True))
+        errors = []
+        with pytest.raises(sf.StructureError) as caught:
+            sf.from_json(text)
+        errors.append(caught.value)
+        line = text.replace(b"\n", b"\t") if isinstance(text, bytes) else text.replace("\n", "\t")
+        errors += [each.error for each in sf.read_json_lines([line])]
+        for error in errors:
+            shown = f"{error} {error!r} {error.args} {[vars_of(problem) for problem in error.problems]}"
+            assert not any(secret in shown for secret in (*SECRETS, "visit-0", "director"))
+
     def test_a_payload_of_another_kind_is_not_shown_to_who_wants_a_review(self):
         assert "is not what was asked for" in quietly_refused(sf.to_dict(MADE.report), sf.ThematicReview)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sendframework.checks._ceiling import ceiling
 from sendframework.checks._governing import span
+from sendframework.checks._subject import days_in_words
+from sendframework.checks._visiting import visit_days
 from sendframework.framework.intervals import Certainty
-from sendframework.periods import Period, in_words
+from sendframework.periods import Period
 from sendframework.records.area_send_findings import AreaSendFindings
 from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.full_inspections import FullInspection
@@ -19,7 +22,6 @@ from sendframework.vocabulary.known_groups import CLINICAL_COMMISSIONING_GROUPS,
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from sendframework.areas.local_area import LocalArea
     from sendframework.checks._subject import Subject
@@ -41,26 +43,20 @@ def check_area(at: Subject, record: Record) -> Iterator[Issue]:
     area: LocalArea | None = getattr(record, "area", None)
     if area is None or area.period is None:
         return
-    for where, day in _days_there(record):
-        if not area.exists_on(day):
-            sentence = f"{where} is {in_words(day)}, but {area} ({area.code}) existed only {area.period}."
+    for where, days in _days_there(record):
+        if not days.overlaps(area.period):
+            day = days_in_words(days.start or date.min, days.end or date.max)
+            sentence = f"{where} is {day}, but {area} ({area.code}) existed only {area.period}."
             most = ceiling(Certainty.EXACT, area.grade, structural=True)
-            yield at.issue(
-                "area-did-not-exist", where, sentence, most=most, expected=str(area.period), observed=str(day)
-            )
+            yield at.issue("area-did-not-exist", where, sentence, most=most, expected=str(area.period), observed=day)
             return
 
 
-def _days_there(record: Record) -> Iterator[tuple[str, date]]:
+def _days_there(record: Record) -> Iterator[tuple[str, Period]]:
     if isinstance(record, EngagementMeeting) and record.held_on is not None:
-        yield "held_on", record.held_on
+        yield "held_on", Period(record.held_on, record.held_on)
     if isinstance(record, Visit):
-        if record.notified_on is not None:
-            yield "notified_on", record.notified_on
-        for bound in ("start", "end"):
-            day = None if record.on_site is None else getattr(record.on_site, bound)
-            if day is not None:
-                yield f"on_site.{bound}", day
+        yield from visit_days(record)
 
 
 def check_bodies(at: Subject, record: Record) -> Iterator[Issue]:
@@ -75,7 +71,7 @@ def check_bodies(at: Subject, record: Record) -> Iterator[Issue]:
         for period in (body.period, _PERIODS.get(body.kind)):
             if period is not None and not period.overlaps(time):
                 told.add(body)
-                words = f"{body.kind.words}s there were only" if period is not body.period else "it existed only"
+                words = f"there were {body.kind.words}s only" if period is not body.period else "it existed only"
                 sentence = f"{body} is named for {time}, but {words} {period}."
                 yield at.issue("body-did-not-exist", where, sentence, expected=str(period), observed=str(time))
                 break
@@ -86,6 +82,7 @@ def _time_of(record: Record) -> Period | None:
     days: list[date] = []
     if isinstance(record, Visit):
         days.extend(record.known_dates.values())
+        days.extend(() if record.about is None else span(record.about))
         if isinstance(record, ReportedVisit) and record.published_on is not None:
             days.extend(span(record.published_on))
     elif isinstance(record, Plan):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendframework.checks._governing import PLAN_RULES, span
+from sendframework.checks._subject import kind_in_words
 from sendframework.framework import ActivityRule
 from sendframework.handbooks import editions
 from sendframework.handbooks.applicability import applicable_edition
@@ -37,12 +38,12 @@ def check_choice(at: Subject, record: Record) -> Iterator[Issue]:
     if at.edition is not None:
         yield from _in_force(at, day)
         if at.activity is not None and not any(at.activity in r.activities for r in at.edition.rules_of(ActivityRule)):
-            sentence = f"Edition {at.edition.id} has no {at.activity.words}s."
+            sentence = f"Edition {at.edition.id} has no {kind_in_words(at.activity)}s."
             yield at.issue("activity-not-in-edition", "", sentence)
         if at.governed.late and day is not None:
             sentence = (
                 f"Edition {at.edition.id} was chosen by the report of {in_words(day)}, because no date of the "
-                f"{record.kind.replace('-', ' ')} itself is known; it may have begun under an earlier one."
+                f"{kind_in_words(record.kind)} itself is known; it may have begun under an earlier one."
             )
             known = getattr(record, "report_received_on", None)
             where = "published_on" if known is None else "report_received_on"

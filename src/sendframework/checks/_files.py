@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from sendframework.checks._findings import outcome_of
 from sendframework.checks._governing import PLAN_RULES
 from sendframework.checks._plans import due_dates
-from sendframework.checks._sequels import start_of_visit
+from sendframework.checks._sequels import start_of_visit, told_start
 from sendframework.checks._subject import Subject, later_by, window_of
-from sendframework.framework import CapRule
+from sendframework.framework import CapRule, DutyRule
 from sendframework.periods import in_words
 from sendframework.records.area_send_findings import AreaSendFindings
 from sendframework.records.full_inspections import FullInspection
@@ -24,13 +24,11 @@ if TYPE_CHECKING:
     from sendframework.checks._world import World
     from sendframework.checks.issues import Issue
     from sendframework.records.case_files import CaseFile
+    from sendframework.records.monitoring_inspections import MonitoringInspection
     from sendframework.records.record import Record
     from sendframework.records.revisits import Revisit
 
 __all__ = ["check_file"]
-
-_FIRST_CYCLE_ENDS = date(2027, 12, 31)
-"""As the rule ``first-cycle`` says in its statement."""
 
 
 def check_file(world: World, case: CaseFile) -> Iterator[Issue]:
@@ -91,17 +89,18 @@ def _plan_after_revisit(at: Subject, case: CaseFile, revisit: Revisit) -> Iterat
 
 def _first_cycle(at: Subject, inspection: FullInspection) -> Iterator[Issue]:
     rule, began = at.rule("first-cycle"), start_of_visit(inspection)
-    if rule is None or began is None or began <= _FIRST_CYCLE_ENDS:
+    if not isinstance(rule, DutyRule) or rule.by is None or began is None or began <= rule.by:
         return
     for other in at.world.all_of(FullInspection, inspection):
         before = start_of_visit(other)
         if (before is not None and before < began) and _is_second(at, other):
             return
+    where, how, seen = told_start(inspection)
     sentence = (
-        f"It began on {in_words(began)}, and no earlier inspection under this framework is in the file: each area "
-        f"was due one by {in_words(_FIRST_CYCLE_ENDS)}."
+        f"It began {how} {seen}, and no earlier inspection under this framework is in the file: each area "
+        f"was due one by {in_words(rule.by)}."
     )
-    yield at.issue("first-cycle", "on_site.start", sentence, rule=rule, observed=in_words(began))
+    yield at.issue("first-cycle", where, sentence, rule=rule, observed=seen)
 
 
 def _is_second(at: Subject, other: FullInspection) -> bool:
@@ -114,7 +113,7 @@ def _cap(world: World, case: CaseFile) -> Iterator[Issue]:
     """No more monitoring in a year than the cap, where the children's services are monitored too."""
     capped: list[tuple[date, int, CapRule]] = []
     for index, monitoring in enumerate(case.monitoring_inspections):
-        day, edition = start_of_visit(monitoring), world.governed(monitoring).edition
+        day, edition = _day_on_site(monitoring), world.governed(monitoring).edition
         rules = () if edition is None else edition.rules_of(CapRule)
         capped.extend(
             (day, index, rule) for rule in rules if day is not None and monitoring.activity in rule.activities
@@ -130,8 +129,13 @@ def _cap(world: World, case: CaseFile) -> Iterator[Issue]:
         yield at.unchecked("The cap on monitoring", (field,), rule=capped[0][2])
         return
     if others:
-        every = sorted([*(day for each in case.monitoring_inspections if (day := start_of_visit(each))), *others])
+        every = sorted([*(day for each in case.monitoring_inspections if (day := _day_on_site(each))), *others])
         yield from _over(at, case, capped, every)
+
+
+def _day_on_site(monitoring: MonitoringInspection) -> date | None:
+    """The day that counts towards the cap; a date known only in part cannot."""
+    return None if monitoring.about is not None else start_of_visit(monitoring)
 
 
 def _over(at: Subject, case: CaseFile, capped: list[tuple[date, int, CapRule]], every: list[date]) -> Iterator[Issue]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendframework.checks._governing import framework_of
+from sendframework.checks._subject import kind_in_words
 from sendframework.checks.issues import Severity
 from sendframework.framework import DeadlineRule, OutcomeRule
 from sendframework.framework.intervals import IntervalUnit
@@ -86,7 +87,7 @@ def check_findings(at: Subject, visit: Visit) -> Iterator[Issue]:
     described = next((rule for rule in at.edition.outcomes(at.activity) if rule.outcome == outcome), None)
     if described is None:
         field = "findings" if findings is not None else "progress" if isinstance(visit, Revisit) else "outcome"
-        sentence = f"Edition {at.edition.id} has no outcome {outcome} of a {at.activity.words}."
+        sentence = f"Edition {at.edition.id} has no outcome {outcome} of a {kind_in_words(at.activity)}."
         yield at.issue("outcome-not-in-edition", field, sentence, observed=outcome)
         return
     for where, kind in _kinds(visit):
@@ -155,24 +156,34 @@ def check_next_steps(at: Subject, visit: FullInspection) -> Iterator[Issue]:
 
 
 def _intervals(at: Subject, steps: NextSteps, described: OutcomeRule) -> Iterator[Issue]:
-    for field, milestone, unit in (
-        ("next_full_inspection_years", MilestoneCode.NEXT_FULL_INSPECTION_EXPECTED, IntervalUnit.YEARS),
-        ("monitoring_inspection_months", MilestoneCode.MONITORING_INSPECTION_EXPECTED, IntervalUnit.MONTHS),
+    for field, what, milestone, unit in (
+        (
+            "next_full_inspection_years",
+            "the next full inspection",
+            MilestoneCode.NEXT_FULL_INSPECTION_EXPECTED,
+            IntervalUnit.YEARS,
+        ),
+        (
+            "monitoring_inspection_months",
+            "monitoring",
+            MilestoneCode.MONITORING_INSPECTION_EXPECTED,
+            IntervalUnit.MONTHS,
+        ),
     ):
         printed = getattr(steps, field)
         if printed is None:
             continue
         rule = _deadline(at, described, milestone)
         where = f"findings.next_steps.{field}"
+        seen = f"{printed} {unit.words if printed != 1 else unit.words.removesuffix('s')}"
+        announced = f"The report announces {what} within {seen}"
         if rule is None:
-            sentence = (
-                f"The report announces {printed} {unit.words}, where nothing of the kind follows {described.outcome}."
-            )
-            yield at.issue("next-steps-differ", where, sentence, rule=described, observed=f"{printed} {unit.words}")
+            sentence = f"{announced}; after the outcome {described.outcome} there is none."
+            yield at.issue("next-steps-differ", where, sentence, rule=described, observed=seen)
         elif rule.interval is not None and rule.interval.unit is unit and rule.interval.count not in {None, printed}:
-            sentence = f"The report announces {printed} {unit.words}, where {rule.interval} follow {described.outcome}."
-            expected, observed = str(rule.interval), f"{printed} {unit.words}"
-            yield at.issue("next-steps-differ", where, sentence, rule=rule, expected=expected, observed=observed)
+            expected = str(rule.interval)
+            sentence = f"{announced}; reports with the outcome {described.outcome} say {expected}."
+            yield at.issue("next-steps-differ", where, sentence, rule=rule, expected=expected, observed=seen)
 
 
 def _deadline(at: Subject, described: OutcomeRule, milestone: str) -> DeadlineRule | None:
@@ -194,6 +205,6 @@ def _plans(at: Subject, steps: NextSteps, described: OutcomeRule) -> Iterator[Is
         follows = described.outcome in getattr(rule, "outcomes", ())
         if asked != follows:
             words = "asks for" if asked else "does not ask for"
-            usual = "such a plan follows" if follows else "none follows"
-            sentence = f"The report {words} {what}, where {usual} {described.outcome}."
+            usual = "one follows" if follows else "none follows"
+            sentence = f"The report {words} {what}; {usual} the outcome {described.outcome}."
             yield at.issue("next-steps-differ", f"findings.next_steps.{field}", sentence, rule=rule)

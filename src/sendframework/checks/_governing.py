@@ -16,7 +16,7 @@ from sendframework.records.local_area_findings import LocalAreaFindings
 from sendframework.records.monitoring_inspections import MonitoringInspection
 from sendframework.records.plans import Plan
 from sendframework.records.revisits import Revisit
-from sendframework.records.visits import ReportedVisit
+from sendframework.records.visits import ReportedVisit, Visit
 from sendframework.vocabulary.frameworks import FrameworkCode
 from sendframework.vocabulary.milestones import MilestoneCode
 from sendframework.vocabulary.outcomes import AreaSendOutcome, RevisitOutcome, WrittenStatementDecision
@@ -80,11 +80,13 @@ def has(edition: Edition, activity: Activity) -> bool:
 
 def _days(record: Record) -> tuple[tuple[date, date] | None, bool]:
     """Between which days a record says that it began, and whether only its report says so."""
-    if isinstance(record, ReportedVisit) and record.notified_on is None:
+    if isinstance(record, Visit) and record.notified_on is None:
         own = [day for name, day in record.known_dates.items() if name not in _REPORT_DATES]
+        if record.about is not None and not any(day <= record.about.latest for day in own):
+            return span(record.about), False
         if own:
             return (min(own), min(own)), False
-        told = record.report_received_on or record.published_on
+        told = (record.report_received_on or record.published_on) if isinstance(record, ReportedVisit) else None
         return (None if told is None else span(told)), True
     if isinstance(record, InterimVisit):
         return _visited(record.visited), False

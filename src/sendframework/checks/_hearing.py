@@ -75,8 +75,8 @@ def table_of(record: Heard, edition: Edition | None, on: Period | None) -> Table
         if each.channel is not None:
             channels.setdefault(each.channel.code, each.channel)
         said_of.setdefault((each.group.code, None if each.channel is None else each.channel.code), []).append(each)
-    tracked = record.tracked.count if isinstance(record, FullInspection) and record.tracked is not None else 0
-    if tracked:
+    tracked = record.tracked.count if isinstance(record, FullInspection) and record.tracked is not None else None
+    if tracked is not None:
         groups.setdefault(CHILDREN_AND_YOUNG_PEOPLE.code, CHILDREN_AND_YOUNG_PEOPLE)
         channels.setdefault(TRACKING.code, TRACKING)
     cells: list[Hearing] = []
@@ -85,7 +85,7 @@ def table_of(record: Heard, edition: Edition | None, on: Period | None) -> Table
             place = (group.code, None if by is None else by.code)
             if by is None and place not in asked and place not in said_of:
                 continue  # nobody asks for it without a method, and nobody says it
-            followed = tracked if place == (CHILDREN_AND_YOUNG_PEOPLE.code, TRACKING.code) else 0
+            followed = tracked if place == (CHILDREN_AND_YOUNG_PEOPLE.code, TRACKING.code) else None
             cells.append(_cell(group, by, asked.get(place), said_of.get(place, ()), followed, on))
     return Table(tuple(cells), asked)
 
@@ -106,7 +106,9 @@ def _asked(record: Heard, edition: Edition | None) -> Iterator[tuple[Stakeholder
                 yield group, None, Asked(rules, used=True, expected=True)
     for involved in () if edition is None else edition.rules_of(InvolvementRule):
         if not involved.activities or record.activity in involved.activities:
-            yield involved.group, None, Asked((involved,), used=True, expected=False)
+            # Whoever oversees is not heard: they act after an inspection, or are read.
+            heard = involved.group.sector is not Sector.OVERSIGHT
+            yield involved.group, None, Asked((involved,), used=heard, expected=False)
 
 
 def _add(asked: dict[_Place, Asked], place: _Place, said: Asked) -> None:
@@ -136,7 +138,7 @@ def _cell(  # noqa: PLR0917  # what is asked and what is recorded of one place
     channel: EvidenceMethod | None,
     asked: Asked | None,
     said: Iterable[Participation],
-    followed: int,
+    followed: int | None,
     on: Period | None,
 ) -> Hearing:
     said = tuple(said)
@@ -145,19 +147,20 @@ def _cell(  # noqa: PLR0917  # what is asked and what is recorded of one place
     reason = None
     if said:
         status = HearingStatus.HEARD if said[0].heard else HearingStatus.NOT_HEARD
-    elif followed:
-        status = HearingStatus.HEARD
+    elif followed is not None:
+        status = HearingStatus.HEARD if followed else HearingStatus.NOT_HEARD
     elif not existed(group, on):
         status, expected = HearingStatus.NOT_APPLICABLE, False
         reason = f"There was no such group at the time, but {group.period}."
     elif asked is None:
         status = HearingStatus.NOT_APPLICABLE
     elif not asked.used:
-        status, reason = HearingStatus.NOT_APPLICABLE, asked.rules[-1].statement
+        status = HearingStatus.NOT_APPLICABLE
+        reason = asked.rules[-1].statement.removeprefix(f"{group.name}: ")
     else:
         status = HearingStatus.NOT_KNOWN
     count = _together([each.count for each in said if each.count is not None])
-    if count is None and followed and not said:
+    if count is None and followed is not None and not said:
         count = HeadCount.exactly(followed)
     return Hearing(
         group=group, channel=channel, status=status, expected=expected, count=count, rules=rules, reason=reason

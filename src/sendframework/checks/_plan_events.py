@@ -6,22 +6,26 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sendframework.checks._governing import span
-from sendframework.checks._subject import days_in_words
+from sendframework.checks._subject import days_in_words, the
 from sendframework.errors import CalendarCoverageError
 from sendframework.framework import DutyRule
+from sendframework.handbooks import editions
+from sendframework.handbooks.transitions import start_of
 from sendframework.periods import in_words
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.plans import PlanKind, PlanStage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from sendframework.checks._subject import Subject
     from sendframework.checks.issues import Issue
     from sendframework.framework import Rule
+    from sendframework.periods import PartialDate
     from sendframework.records.plans import Plan
 
-__all__ = ["acted_by_another", "check_plan_events"]
+__all__ = ["acting_rule_broken", "check_plan_events"]
 
 _INSPECTORATES = frozenset({Actor.OFSTED, Actor.CARE_QUALITY_COMMISSION, Actor.INSPECTORS, Actor.CHIEF_INSPECTOR})
 """The same hands under several names."""
@@ -34,7 +38,26 @@ def check_plan_events(at: Subject, plan: Plan) -> Iterator[Issue]:
     yield from _acceptance(at, plan)
 
 
-def acted_by_another(rule: Rule | None, by: Actor | None) -> bool:
+def acting_rule_broken(
+    at: Subject, rule_id: str, by: Actor | None, on: date | PartialDate | None
+) -> tuple[Rule, str] | None:
+    """The rule that names others than the one who acted, with their names; none where a later one allows the act.
+
+    Who gives feedback on plans changed while some were under way, and nobody has published for which it holds.
+    """
+    rule = at.rule(rule_id)
+    if rule is None or not _acted_by_another(rule, by):
+        return None
+    if at.edition is not None and at.world.edition is None and on is not None:
+        for later in editions():
+            if start_of(at.edition) < start_of(later) <= span(on)[1]:
+                told = next((each for each in later.rules if each.id == rule_id), None)
+                if told is not None and not _acted_by_another(told, by):
+                    return None
+    return rule, " and ".join(the(actor) for actor in getattr(rule, "actor", ()))
+
+
+def _acted_by_another(rule: Rule | None, by: Actor | None) -> bool:
     """Whether somebody acted whom a rule does not name; the inspectorates count as one."""
     if by is None or not isinstance(rule, DutyRule) or not rule.actor:
         return False
@@ -52,15 +75,20 @@ def _actors(at: Subject, plan: Plan) -> Iterator[Issue]:
             "accelerated-progress-plan-approval",
             {PlanStage.ACCEPTED, PlanStage.RETURNED},
         ),
-        PlanKind.PRIORITY_ACTION_PLAN: ("priority-action-plan-feedback", {PlanStage.FEEDBACK_RECEIVED}),
+        PlanKind.PRIORITY_ACTION_PLAN: (
+            "priority-action-plan-feedback",
+            {PlanStage.FEEDBACK_RECEIVED, PlanStage.ACCEPTED, PlanStage.RETURNED},
+        ),
     }.get(plan.plan)
-    rule = None if told is None else at.rule(told[0])
-    if told is None or rule is None:
+    if told is None:
         return
     for event in plan.events:
-        if event.stage in told[1] and acted_by_another(rule, event.by) and event.by is not None:
-            names = " and ".join(actor.label for actor in getattr(rule, "actor", ()))
-            sentence = f"It was {event.stage.words} by {event.by.label}, where {names} do so."
+        broken = acting_rule_broken(at, told[0], event.by, event.on) if event.stage in told[1] else None
+        if broken is not None and event.by is not None:
+            rule, names = broken
+            feedback = event.stage is PlanStage.FEEDBACK_RECEIVED
+            words = "Feedback on it is recorded as given" if feedback else f"It is recorded as {event.stage.words}"
+            sentence = f"{words} by {the(event.by)}; the rule names {names}."
             yield at.issue("unexpected-actor", "events", sentence, rule=rule, expected=names, observed=event.by)
 
 

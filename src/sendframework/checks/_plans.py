@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendframework.checks._governing import PLAN_RULES, follows_findings, span
-from sendframework.checks._subject import days_in_words, window_of
+from sendframework.checks._subject import counted, days_in_words, kind_in_words, window_of
 from sendframework.checks.issues import Severity
 from sendframework.framework import MilestoneRule
 from sendframework.framework.intervals import Certainty
@@ -55,6 +55,8 @@ _DUES = {
     ),
     PlanKind.ACCELERATED_PROGRESS_PLAN: (),
 }
+_EARLIEST = {PlanKind.WRITTEN_STATEMENT_OF_ACTION: "written-statement-submission"}
+"""The rule that says from when on a plan is submitted, where that is not the one by which there is such a plan."""
 _OUTCOMES: dict[PlanKind, str] = {
     PlanKind.WRITTEN_STATEMENT_OF_ACTION: WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED,
     PlanKind.PRIORITY_ACTION_PLAN: AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS,
@@ -73,10 +75,13 @@ def known_of_report(visit: ReportedVisit) -> dict[str, date]:
     return known
 
 
-def due_dates(at: Subject, inspection: FullInspection, outcome: str) -> dict[str, Milestone]:
-    """The milestones that follow an outcome and have a day or a window."""
+def due_dates(at: Subject, inspection: FullInspection, outcome: str, ended: date | None = None) -> dict[str, Milestone]:
+    """The milestones that follow an outcome and have a day; ``ended`` stands in for a last day that is not known."""
     governed = at.world.governed(inspection)
-    found = at.world.follow_up(governed, outcome, known_of_report(inspection))
+    known = known_of_report(inspection)
+    if ended is not None:
+        known.setdefault(MilestoneCode.ON_SITE_ENDS.value, ended)
+    found = at.world.follow_up(governed, outcome, known)
     held = () if found is None else found.milestones
     return {each.id: each for each in held if each.on is not None and not each.given}
 
@@ -100,7 +105,7 @@ def check_plan(at: Subject, plan: Plan) -> Iterator[Issue]:
 
 def _wrong_kind(at: Subject, plan: Plan, found: Record) -> Issue:
     edition = at.world.governed(found).edition
-    what = found.kind.replace("-", " ")
+    what = kind_in_words(found.kind)
     sentence = f"A {plan.plan.words} cannot follow {plan.follows!r}, by what is recorded of that {what}."
     return at.issue("plan-of-wrong-kind", "follows", sentence, rule=_plan_rule(edition, plan), edition=edition)
 
@@ -120,18 +125,41 @@ def _timing(at: Subject, plan: Plan, inspection: FullInspection, *, certain: boo
     outcome = _outcome(plan, inspection)
     if outcome is None:
         return
+    if plan.follows is not None:
+        yield from _early(at, plan, inspection)
     dues = due_dates(at, inspection, outcome)
     late: list[str] = []
+    said: set[str] = set()
     for due in _DUES[plan.plan]:
         if late:
             break  # the law's limit comes after the handbook's, and one of them is enough
         held = dues.get(due.milestone.value)
         event = next((each.on for each in plan.happened(due.stage) if each.on is not None), None)
         if held is None or event is None:
-            if _asking(at, inspection, outcome, due.milestone) is not None:
-                yield _cannot(at, due, held, event, _asking(at, inspection, outcome, due.milestone))
+            asking = _asking(at, inspection, outcome, due.milestone)
+            issue = None if asking is None else _cannot(at, due, held, event, asking)
+            if issue is not None and issue.sentence not in said:
+                said.add(issue.sentence)
+                yield issue
             continue
         yield from _compared(at, due, held, event, inspection, certain=certain, late=late)
+
+
+def _early(at: Subject, plan: Plan, inspection: FullInspection) -> Iterator[Issue]:
+    """A plan that was there before the report that asks for it, or, without its receipt, before the visit ended."""
+    ready = inspection.report_received_on or (inspection.on_site.end if inspection.on_site is not None else None)
+    stages = {due.stage for due in _DUES[plan.plan]}
+    event = next((each for each in plan.events if each.stage in stages and each.on is not None), None)
+    if ready is None or event is None or event.on is None or span(event.on)[1] >= ready:
+        return
+    edition = at.world.governed(inspection).edition
+    wanted = _EARLIEST.get(plan.plan, PLAN_RULES[plan.plan])
+    rule = None if edition is None else next((rule for rule in edition.rules if rule.id == wanted), None)
+    what = "receipt of the report" if inspection.report_received_on is not None else "the end of the inspection"
+    seen = days_in_words(*span(event.on))
+    sentence = f"It was {event.stage.words} on {seen}, before {what} on {in_words(ready)}."
+    expected = f"not before {in_words(ready)}"
+    yield at.issue("plan-early", "events", sentence, rule=rule, expected=expected, observed=seen, edition=edition)
 
 
 def _asking(at: Subject, inspection: FullInspection, outcome: str, milestone: str) -> MilestoneRule | None:
@@ -177,9 +205,9 @@ def _compared(
     exact = inspection.report_received_on is not None and not upper and certain and isinstance(event, type(limit))
     if first > limit:
         late.append(due.code)
-        counted = f"{held.rule.interval} from {'' if start is None else start.id}"
+        how = counted(held.rule, None, None if start is None else start.id)
         by = f"{expected} at the latest" if upper else expected
-        sentence = f"{due.what} was {due.stage.words} on {days_in_words(first, last)}, and due by {by} ({counted})."
+        sentence = f"{due.what} was {due.stage.words} on {days_in_words(first, last)}, and due by {by} ({how})."
         yield at.issue(
             due.code,
             where,

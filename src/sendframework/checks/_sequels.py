@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendframework.checks._governing import follows_findings, span
-from sendframework.checks._plan_events import acted_by_another
+from sendframework.checks._plan_events import acting_rule_broken
 from sendframework.checks._plans import due_dates, review_late
-from sendframework.checks._subject import later_by, window_of
+from sendframework.checks._subject import kind_in_words, later_by, the, window_of
 from sendframework.framework import ActivityRule
 from sendframework.periods import in_words
 from sendframework.records.area_send_findings import AreaSendFindings
@@ -32,17 +32,50 @@ if TYPE_CHECKING:
     from sendframework.records.support_actions import SupportAction
     from sendframework.records.visits import Visit
 
-__all__ = ["check_monitoring", "check_next_inspection", "check_revisit", "check_support", "start_of_visit"]
+__all__ = [
+    "check_monitoring",
+    "check_next_inspection",
+    "check_revisit",
+    "check_support",
+    "start_of_visit",
+    "told_start",
+]
 
 
 def start_of_visit(visit: Visit) -> date | None:
-    """The first day on site, as far as it is known: the last may stand in for it."""
+    """The first day on site, as far as it is known: the last, or the first that it can have been, may stand in."""
+    if visit.about is not None:
+        return visit.about.earliest
     return None if visit.on_site is None else visit.on_site.start or visit.on_site.end
+
+
+def told_start(visit: Visit) -> tuple[str, str, str]:
+    """In which field a visit tells when it began, whether *on* a day or *in* a month, and which."""
+    if visit.about is not None:
+        return "about", "in", str(visit.about)
+    began = start_of_visit(visit)
+    where = "on_site.end" if visit.on_site is not None and visit.on_site.start is None else "on_site.start"
+    return where, "on", "" if began is None else in_words(began)
+
+
+def _end_of_visit(at: Subject, visit: Visit) -> date | None:
+    """The last day on site, as far as it is known: the usual one after the first, or the last that it can have been."""
+    if visit.about is not None:
+        return visit.about.latest
+    if visit.on_site is None or visit.on_site.end is not None or visit.on_site.start is None:
+        return None if visit.on_site is None else visit.on_site.end
+    edition, start = at.world.governed(visit).edition, visit.on_site.start
+    found = None
+    if edition is not None and visit.activity is not None:
+        found = at.world.timetable(edition, visit.activity, MilestoneCode.ON_SITE_STARTS.value, start)
+    name = MilestoneCode.ON_SITE_ENDS.value
+    held = found[name] if found is not None and name in found else None
+    return start if held is None or held.on is None else held.on
 
 
 def _not_given(at: Subject, record: Revisit | MonitoringInspection | SupportAction) -> Issue:
     reason = f"{record.follows!r} is not among the records given"
-    return at.unchecked(f"The {record.kind.replace('-', ' ')} against what it follows", ("follows",), because=reason)
+    return at.unchecked(f"The {kind_in_words(record.kind)} against what it follows", ("follows",), because=reason)
 
 
 def _wrong(at: Subject, found: Record, sentence: str, rule_id: str) -> Issue:
@@ -92,13 +125,12 @@ def _revisit_timing(at: Subject, revisit: Revisit, inspection: FullInspection) -
     held = found[name]
     if began > window_of(held)[1]:
         expected = in_words(window_of(held)[1])
+        where, how, seen = told_start(revisit)
         sentence = (
-            f"The re-visit began on {in_words(began)}, later than about {expected} ({held.rule.interval} from the "
+            f"The re-visit began {how} {seen}, later than about {expected} ({held.rule.interval} from the "
             "acceptance of the statement); most were later."
         )
-        yield at.issue(
-            "revisit-late", "on_site.start", sentence, rule=held.rule, expected=expected, observed=in_words(began)
-        )
+        yield at.issue("revisit-late", where, sentence, rule=held.rule, expected=expected, observed=seen)
 
 
 def _plan_of(at: Subject, plan: Plan, inspection: FullInspection) -> bool:
@@ -165,12 +197,12 @@ def _monitoring_timing(at: Subject, monitoring: MonitoringInspection, inspection
         return
     if began > window_of(held)[1]:
         expected = in_words(window_of(held)[1])
+        where, how, seen = told_start(monitoring)
         sentence = (
-            f"Monitoring began on {in_words(began)}, later than about {expected} ({held.rule.interval} from "
+            f"Monitoring began {how} {seen}, later than about {expected} ({held.rule.interval} from "
             f"{'publication' if held.upper_estimate else 'receipt'} of the report)."
         )
-        edition, seen = at.world.governed(inspection).edition, in_words(began)
-        where = "on_site.start"
+        edition = at.world.governed(inspection).edition
         yield at.issue(
             "monitoring-late", where, sentence, rule=held.rule, expected=expected, observed=seen, edition=edition
         )
@@ -195,7 +227,7 @@ def check_next_inspection(at: Subject, inspection: FullInspection) -> Iterator[I
         return
     earlier = []
     for other in at.world.all_of(FullInspection, inspection):
-        ended = None if other.on_site is None else other.on_site.end or other.on_site.start
+        ended = _end_of_visit(at, other)
         before = at.world.governed(other).edition
         if ended is None or ended >= began or before is None or before.framework.code is not edition.framework.code:
             continue
@@ -204,14 +236,16 @@ def check_next_inspection(at: Subject, inspection: FullInspection) -> Iterator[I
         return
     ended = max(day for day, _ in earlier)
     for previous in (other for day, other in earlier if day == ended):
-        yield from _since(at, previous, ended, began)
+        yield from _since(at, previous, inspection, ended, began)
 
 
-def _since(at: Subject, previous: FullInspection, ended: date, began: date) -> Iterator[Issue]:
+def _since(
+    at: Subject, previous: FullInspection, inspection: FullInspection, ended: date, began: date
+) -> Iterator[Issue]:
     findings = previous.findings
     outcome = findings.outcome if isinstance(findings, AreaSendFindings) else None
     name = MilestoneCode.NEXT_FULL_INSPECTION_EXPECTED.value
-    held = None if outcome is None else due_dates(at, previous, outcome).get(name)
+    held = None if outcome is None else due_dates(at, previous, outcome, ended=ended).get(name)
     rule: Rule
     edition = at.edition if held is None else at.world.governed(previous).edition
     if held is not None:
@@ -226,11 +260,9 @@ def _since(at: Subject, previous: FullInspection, ended: date, began: date) -> I
     if expected is None or began <= expected:
         return
     due = in_words(expected)
-    sentence = (
-        f"It began on {in_words(began)}, later than about {due} ({interval} from the one before, which ended on "
-        f"{in_words(ended)})."
-    )
-    where, seen = "on_site.start", in_words(began)
+    where, how, seen = told_start(inspection)
+    since = f"{interval} from the one before, which ended on {in_words(ended)}"
+    sentence = f"It began {how} {seen}, later than about {due} ({since})."
     yield at.issue("next-inspection-late", where, sentence, rule=rule, expected=due, observed=seen, edition=edition)
 
 
@@ -240,10 +272,10 @@ def check_support(at: Subject, support: SupportAction) -> Iterator[Issue]:
     if followed.missing:
         yield _not_given(at, support)
     if support.event is SupportEvent.PRIORITY_ACTION_PLAN_FEEDBACK:
-        rule = at.rule("priority-action-plan-feedback")
-        if acted_by_another(rule, support.by) and support.by is not None:
-            names = " and ".join(actor.label for actor in getattr(rule, "actor", ()))
-            sentence = f"Feedback on the plan is recorded as given by {support.by.label}, where {names} give it."
+        broken = acting_rule_broken(at, "priority-action-plan-feedback", support.by, support.on)
+        if broken is not None and support.by is not None:
+            rule, names = broken
+            sentence = f"Feedback on the plan is recorded as given by {the(support.by)}; the rule names {names}."
             yield at.issue("unexpected-actor", "by", sentence, rule=rule, expected=names, observed=support.by)
     for found in followed.records:
         yield from _support_after(at, support, found)

@@ -10,26 +10,67 @@ from sendframework.checks.known_checks import CHECKS
 from sendframework.errors import CalendarCoverageError, InvalidValueError
 from sendframework.periods import in_words
 from sendframework.timetables._counting import forward
+from sendframework.vocabulary.actors import Actor
+from sendframework.vocabulary.milestones import MilestoneCode
 
 if TYPE_CHECKING:
     from datetime import date
 
     from sendframework.checks._governing import Governed
     from sendframework.checks._world import World
-    from sendframework.framework import Edition, Interval, MilestoneGraph, Rule
+    from sendframework.framework import Edition, Interval, MilestoneGraph, MilestoneRule, Rule
     from sendframework.records.record import Record
     from sendframework.timetables import Milestone
     from sendframework.vocabulary.activities import Activity
     from sendframework.workdays import WorkingDayCalendar
 
-__all__ = ["Subject", "days_in_words", "later_by", "window_of"]
+__all__ = ["Subject", "counted", "days_in_words", "kind_in_words", "later_by", "the", "window_of"]
 
 _BY_CODE = {check.code: check for check in CHECKS}
+_WITHOUT_ARTICLE = frozenset(
+    {
+        Actor.OFSTED,
+        Actor.NHS_ENGLAND,
+        Actor.INSPECTORS,
+        Actor.LOCAL_LEADERS,
+        Actor.CHILDREN_AND_YOUNG_PEOPLE,
+        Actor.PARENTS_AND_CARERS,
+        Actor.PRACTITIONERS,
+    }
+)
+_STARTS: dict[str, str] = {
+    MilestoneCode.ON_SITE_STARTS: "the first day on site",
+    MilestoneCode.ON_SITE_ENDS: "the last day on site",
+    MilestoneCode.REPORT_RECEIVED: "receipt of the report",
+    MilestoneCode.REPORT_PUBLISHED: "publication of the report",
+    MilestoneCode.CHILDREN_SELECTED: "the choice of children",
+}
+"""What time is counted from, where the id of the milestone does not read as a noun."""
 
 
 def days_in_words(first: date, last: date) -> str:
     """One day, or the days between two."""
     return in_words(first) if first == last else f"{in_words(first)} to {in_words(last)}"
+
+
+def the(actor: Actor) -> str:
+    """Somebody by role, with the article that running text needs."""
+    return actor.label if actor in _WITHOUT_ARTICLE else f"the {actor.label}"
+
+
+def kind_in_words(kind: str) -> str:
+    """A kind of record or activity as running text prints it."""
+    return kind.replace("-", " ").replace("revisit", "re-visit")
+
+
+def counted(rule: MilestoneRule, start: date | None, after: str | None = None) -> str:
+    """How a rule counts, from what and which day: ``10 working days from notification, 8 September 2025``."""
+    name = after or rule.after or ""
+    origin = _STARTS.get(name, name.replace("-", " ")) + ("" if start is None else f", {in_words(start)}")
+    if rule.week is not None:
+        return f"week {rule.week}, where week 1 is that of {origin}"
+    same_day = rule.interval is not None and rule.interval.count == 0 and rule.interval.most is None
+    return f"on {origin}" if same_day else f"{rule.interval} from {origin}"
 
 
 class Subject:

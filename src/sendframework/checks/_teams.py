@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sendframework.checks._subject import the
 from sendframework.framework import TeamRule
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.bodies import BodyKind
@@ -40,27 +41,42 @@ def _side(
     least = sum(place.least for place in places)
     limits = [place.most for place in places]
     most = None if None in limits else sum(limit for limit in limits if limit is not None)
-    name = inspectorate.label
+    name = the(inspectorate)
     if number == 0 and least:
-        sentence = f"The team has nobody of {name if inspectorate is Actor.OFSTED else f'the {name}'}."
+        sentence = f"The team has nobody of {name}."
         yield at.issue("inspectorate-missing", "team", sentence, rule=rule, expected=_range(least, most))
         return
     if number < least or (most is not None and number > most):
         sentence = f"The team has {number} of {name}, where {_range(least, most)} are usual."
         yield at.issue("team-size", "team", sentence, rule=rule, expected=_range(least, most), observed=str(number))
+    else:
+        yield from _by_role(at, visit, rule, places)
     roles = {each.role for each in visit.team if each.inspectorate is inspectorate}
     if roles == {None}:
         return
     known = {place.role for place in places}
     for role in sorted(role for role in roles if role is not None and role not in known):
         sentence = (
-            f"{name} has no place called {role} in the teams of edition {'' if at.edition is None else at.edition.id}."
+            f"{inspectorate.label} has no place called {role} in the teams of edition "
+            f"{'' if at.edition is None else at.edition.id}."
         )
         yield at.issue("team-role-unknown", "team", sentence, rule=rule, observed=role)
     leads = {place.role for place in places if place.leads and place.least}
     if leads and None not in roles and not leads & roles:
         sentence = f"The team has no {' or '.join(sorted(leads))}, though its other members are named by role."
         yield at.issue("lead-missing", "team", sentence, rule=rule, expected=" or ".join(sorted(leads)))
+
+
+def _by_role(at: Subject, visit: Visit, rule: TeamRule, places: tuple[TeamMember, ...]) -> Iterator[Issue]:
+    """More in one role than in any team seen; fewer is no sign, as a second lead can stand in."""
+    for place in places:
+        count = sum(each.count for each in visit.team if each.role == place.role)
+        if place.most is not None and count > place.most:
+            sentence = (
+                f"The team has {count} of the role {place.role}, where {_range(place.least, place.most)} are usual."
+            )
+            expected = _range(place.least, place.most)
+            yield at.issue("team-size", "team", sentence, rule=rule, expected=expected, observed=str(count))
 
 
 def _range(least: int, most: int | None) -> str:

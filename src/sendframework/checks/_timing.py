@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendframework.checks._governing import span
-from sendframework.checks._subject import days_in_words, window_of
+from sendframework.checks._subject import counted, days_in_words, kind_in_words, window_of
 from sendframework.checks.issues import Severity
 from sendframework.framework import NoticeRule
 from sendframework.framework.intervals import IntervalUnit
@@ -116,13 +116,14 @@ def _judged(at: Subject, step: _Step, stopped: set[InterruptionKind]) -> Iterato
             return
         code = "off-site-fieldwork-timing" if notice else "step-timing"
         word = "later" if step.too_late else "earlier"
-        yield _step_issue(at, code, step, f"{step.rule.label} came {word} than it usually does")
+        yield _step_issue(at, code, step, f"{step.rule.label} {word} than usual")
 
 
 def _notice(at: Subject, step: _Step, stopped: set[InterruptionKind]) -> Iterator[Issue]:
     if step.too_late:
         if not stopped & {InterruptionKind.DEFERRAL, InterruptionKind.PAUSE}:
-            yield _step_issue(at, "notice-longer-than-usual", step, "Inspectors came later after the call than usual")
+            words = "Inspectors came later after the call than usual"
+            yield _step_issue(at, "notice-longer-than-usual", step, words, most=_worst_of_late(at, step))
         return
     interval = step.rule.interval
     counted = interval is not None and interval.unit is IntervalUnit.WORKING_DAYS
@@ -130,6 +131,15 @@ def _notice(at: Subject, step: _Step, stopped: set[InterruptionKind]) -> Iterato
     if wanted is not None and _weekdays_between(at, step.start, step.last) >= wanted:
         return  # short by no more than the bank holidays between: nobody has published that they add to it
     yield _step_issue(at, "notice-too-short", step, "Inspectors came sooner after the call than the notice allows")
+
+
+def _worst_of_late(at: Subject, step: _Step) -> Severity:
+    """A note where another visit than a full inspection came later in the week of its notice.
+
+    Calls come on Mondays, and one re-visit in five began on a Tuesday or Wednesday.
+    """
+    same_week = step.first.isocalendar()[:2] == step.window[1].isocalendar()[:2]
+    return Severity.NOTE if same_week and at.activity is not Activity.FULL_INSPECTION else Severity.ERROR
 
 
 def _weekdays_between(at: Subject, start: date, end: date) -> int:
@@ -152,14 +162,14 @@ def _length(at: Subject, step: _Step, stopped: set[InterruptionKind]) -> Iterato
     yield _step_issue(at, "on-site-length", step, words)
 
 
-def _step_issue(at: Subject, code: str, step: _Step, words: str) -> Issue:
+def _step_issue(at: Subject, code: str, step: _Step, words: str, most: Severity = Severity.ERROR) -> Issue:
     expected = days_in_words(*step.window)
     return at.issue(
         code,
         field_of(step.milestone),
-        f"{words}: on {days_in_words(step.first, step.last)}, expected {expected} "
-        f"({step.rule.interval} from {step.rule.after}, {in_words(step.start)}).",
+        f"{words}: on {days_in_words(step.first, step.last)}, expected {expected} ({counted(step.rule, step.start)}).",
         rule=step.rule,
+        most=most,
         expected=expected,
         observed=days_in_words(step.first, step.last),
     )
@@ -167,8 +177,9 @@ def _step_issue(at: Subject, code: str, step: _Step, words: str) -> Issue:
 
 def _beyond(at: Subject, rule: MilestoneRule, start: date) -> Issue:
     reason = f"counting from {in_words(start)} runs off the calendar ({at.world.calendar.coverage})"
-    what = f"The time of {rule.label[0].lower()}{rule.label[1:]}"
-    return at.unchecked(what, (field_of(rule.milestone),), because=reason, rule=rule)
+    where = field_of(rule.milestone)
+    what = f"Whether {where if where != 'other_dates' else rule.milestone} fits the timetable"
+    return at.unchecked(what, (where,), because=reason, rule=rule)
 
 
 def _wanting(at: Subject, lonely: list[MilestoneRule], known: dict[str, tuple[date, date]]) -> Iterator[Issue]:
@@ -186,9 +197,10 @@ def _wanting(at: Subject, lonely: list[MilestoneRule], known: dict[str, tuple[da
 
 
 def _unknown_milestones(at: Subject, graph: MilestoneGraph, visit: Visit) -> Iterator[Issue]:
+    what = kind_in_words(graph.activity)
     for each in visit.other_dates:
         if each.milestone not in graph.by_milestone and each.milestone not in set(MilestoneCode):
-            sentence = f"No milestone {each.milestone} of a {graph.activity.words} is known; its day was not looked at."
+            sentence = f"No milestone {each.milestone} of a {what} is known; its day was not looked at."
             yield at.issue("unknown-milestone", "other_dates", sentence, observed=each.milestone)
 
 
@@ -241,6 +253,6 @@ def _letter(at: Subject, known: dict[str, tuple[date, date]]) -> Iterator[Issue]
         expected = days_in_words(*window_of(held))
         sentence = (
             f"The letter was published on {days_in_words(*published)}; it was meant to come by about {expected} "
-            f"({held.rule.interval} from {held.rule.after}, {in_words(ends[0])})."
+            f"({counted(held.rule, ends[0])})."
         )
         yield at.issue("letter-late", "published_on", sentence, rule=held.rule, expected=expected)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sendframework.checks._governing import span
+from sendframework.checks._subject import days_in_words, kind_in_words
 from sendframework.checks.issues import Severity
 from sendframework.framework import EvidenceRule, SuspensionRule, ThemeRule
 from sendframework.handbooks import edition_on
 from sendframework.periods import Period, in_words
+from sendframework.records.visits import ReportedVisit
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.interruptions import InterruptionKind
 
@@ -21,35 +24,46 @@ if TYPE_CHECKING:
     from sendframework.records.thematic_visits import ThematicVisit
     from sendframework.records.visits import Interruption, Visit
 
-__all__ = ["check_interruptions", "check_methods", "check_season", "check_surveys", "check_suspension", "check_theme"]
+__all__ = [
+    "check_interruptions",
+    "check_methods",
+    "check_season",
+    "check_surveys",
+    "check_suspension",
+    "check_theme",
+    "visit_days",
+]
 
 _AUGUST = 8
 
 
-def _visit_days(visit: Visit) -> Iterator[tuple[str, date]]:
-    """The day of the call and the days on site that are known."""
+def visit_days(visit: Visit) -> Iterator[tuple[str, Period]]:
+    """The day of the call and the days on site, as far as they are known: each from the first that it can mean on."""
     if visit.notified_on is not None:
-        yield "notified_on", visit.notified_on
-    if visit.on_site is not None:
-        if visit.on_site.start is not None:
-            yield "on_site.start", visit.on_site.start
-        if visit.on_site.end is not None:
-            yield "on_site.end", visit.on_site.end
+        yield "notified_on", Period(visit.notified_on, visit.notified_on)
+    for bound in ("start", "end"):
+        day = None if visit.on_site is None else getattr(visit.on_site, bound)
+        if day is not None:
+            yield f"on_site.{bound}", Period(day, day)
+    if visit.about is not None:
+        yield "about", Period(*span(visit.about))
 
 
 def check_suspension(at: Subject, visit: Visit) -> Iterator[Issue]:
     """Whether the call or the days on site fall in a time in which such visits were suspended."""
     if at.edition is None or at.activity is None:
         return
-    for where, day in _visit_days(visit):
-        for teller in _tellers(at, at.edition, day):
+    for where, days in visit_days(visit):
+        first, last = days.start or date.min, days.end or date.max
+        for teller in _tellers(at, at.edition, last):
             for rule in teller.rules_of(SuspensionRule):
-                if rule.suspends(at.activity, day):
+                if rule.suspends(at.activity, first) and rule.suspends(at.activity, last):
+                    told = days_in_words(first, last)
                     sentence = (
-                        f"{where} is {in_words(day)}, when {at.activity.words}s were suspended ({rule.period}; edition "
+                        f"{where} is {told}, when {kind_in_words(at.activity)}s were suspended ({rule.period}; edition "
                         f"{teller.id})."
                     )
-                    yield at.issue("suspended", where, sentence, rule=rule, observed=in_words(day))
+                    yield at.issue("suspended", where, sentence, rule=rule, observed=told)
                     return
 
 
@@ -65,8 +79,8 @@ def check_season(at: Subject, visit: Visit) -> Iterator[Issue]:
     on_site = visit.on_site
     if on_site is None or at.edition is None or at.activity is Activity.THEMATIC_VISIT:
         return
-    bound = on_site.start or on_site.end
-    if bound is None or bound.month != _AUGUST:
+    bound = next((day for day in (on_site.start, on_site.end) if day is not None and day.month == _AUGUST), None)
+    if bound is None:
         return
     rule = at.rule("term-time")
     most = Severity.QUERY if rule is not None and at.activity in rule.activities else Severity.NOTE
@@ -98,9 +112,22 @@ def check_interruptions(at: Subject, visit: Visit) -> Iterator[Issue]:
     if rule is not None and at.activity not in rule.activities:
         rule = None
     for each in visit.interruptions:
-        sentence = _misplaced(each, visit.on_site)
+        sentence = _misplaced(each, visit.on_site) or _outside(each, visit)
         if sentence is not None:
             yield at.issue("interruption-dates", "interruptions", sentence, rule=rule)
+
+
+def _outside(each: Interruption, visit: Visit) -> str | None:
+    """What stopped an inspection is between its call and its report, where both are known."""
+    if each.kind is InterruptionKind.DEFERRAL or each.on is None:
+        return None
+    kind, day = each.kind.words, in_words(each.on)
+    if visit.notified_on is not None and each.on < visit.notified_on:
+        return f"It is recorded as {kind} from {day}, before the call on {in_words(visit.notified_on)}."
+    published = visit.published_on if isinstance(visit, ReportedVisit) else None
+    if published is not None and each.on > span(published)[1]:
+        return f"It is recorded as {kind} from {day}, after the report came out on {days_in_words(*span(published))}."
+    return None
 
 
 def _misplaced(each: Interruption, on_site: Period | None) -> str | None:
@@ -124,15 +151,16 @@ def check_theme(at: Subject, visit: ThematicVisit) -> Iterator[Issue]:
     """Whether a thematic visit was in the academic year of its theme."""
     first = int(visit.theme.academic_year[:4])
     year = Period(date(first, 9, 1), date(first + 1, 8, 31))
-    outside = [(where, day) for where, day in _visit_days(visit) if day not in year]
+    outside = [(where, days) for where, days in visit_days(visit) if not days.overlaps(year)]
     if not outside:
         return
-    where, day = outside[0]
+    where, days = outside[0]
+    told_of = days_in_words(days.start or date.min, days.end or date.max)
     told = () if at.edition is None else at.edition.rules_of(ThemeRule)
     rule = next((each for each in told if each.theme.code == visit.theme.code), None)
     name, printed = visit.theme.name, visit.theme.academic_year
-    sentence = f"{where} is {in_words(day)}; visits on {name} were in the academic year {printed}."
-    yield at.issue("theme-of-another-year", where, sentence, rule=rule, observed=in_words(day), expected=str(year))
+    sentence = f"{where} is {told_of}; visits on {name} were in the academic year {printed}."
+    yield at.issue("theme-of-another-year", where, sentence, rule=rule, observed=told_of, expected=str(year))
 
 
 def check_methods(at: Subject, visit: Visit) -> Iterator[Issue]:

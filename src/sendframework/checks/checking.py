@@ -15,6 +15,7 @@ from sendframework.checks._files import check_file
 from sendframework.checks._findings import check_completeness, check_findings, check_next_steps
 from sendframework.checks._hearing import Table
 from sendframework.checks._hearing_issues import issues_of
+from sendframework.checks._links import check_link
 from sendframework.checks._plan_events import check_plan_events
 from sendframework.checks._plans import check_plan
 from sendframework.checks._reports import check_report
@@ -163,6 +164,8 @@ def _issues(world: World, placed: Placed) -> Iterator[Issue]:
         yield from _of_visit(at, record)
     if isinstance(record, FullInspection | Revisit | MonitoringInspection | ThematicVisit | InterimVisit):
         yield from _of_hearing(at, record)
+    if isinstance(record, Revisit | MonitoringInspection | Plan | SupportAction):
+        yield from check_link(at, record)
     if isinstance(record, Plan):
         yield from check_plan_time(at, record)
         yield from check_plan_events(at, record)

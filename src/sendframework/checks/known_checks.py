@@ -92,7 +92,8 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         code="notice-longer-than-usual",
-        about="Inspectors came later after the call than usual, and nothing says that the inspection was put off.",
+        about="Inspectors came later after the call than usual, and nothing says that the inspection was put off. A "
+        "note for a re-visit or monitoring inspection that began later in the week of its notice.",
         records=_REPORTED,
         rules=(
             "full-inspection-on-site-notice",
@@ -221,7 +222,8 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         code="interruption-dates",
-        about="The dates of a deferral or pause do not fit those of the visit.",
+        about="The dates of a deferral or pause do not fit those of the visit, or what stopped an inspection lies "
+        "before its call or after its report.",
         records=_VISITS,
         rules=("deferral-and-pausing", "revisit-deferral"),
         severity=Severity.QUERY,
@@ -261,7 +263,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         code="team-size",
-        about="More or fewer inspectors of an inspectorate than in the teams that were seen.",
+        about="More or fewer inspectors of an inspectorate, or more of one role, than in the teams that were seen.",
         records=_REPORTED,
         rules=("full-inspection-team", "revisit-team"),
         severity=Severity.NOTE,
@@ -493,6 +495,14 @@ CHECKS: tuple[Check, ...] = (
         needs=("events", "the inspection", "its report_received_on or published_on"),
     ),
     Check(
+        code="plan-early",
+        about="A plan was submitted, or a strategic plan published, before the report that asks for it was there.",
+        records=("plan",),
+        rules=("written-statement-submission", "priority-action-plan", "strategic-plan"),
+        severity=Severity.QUERY,
+        needs=("events", "follows", "the inspection"),
+    ),
+    Check(
         code="plan-accepted-late",
         about="The decision on a written statement took longer than is recalled.",
         records=("plan",),
@@ -549,6 +559,23 @@ CHECKS: tuple[Check, ...] = (
         severity=Severity.ERROR,
         structural=True,
         needs=("follows", "the record that it names"),
+    ),
+    Check(
+        code="follows-later-record",
+        about="A record had begun before what it says that it follows.",
+        records=("revisit", "monitoring-inspection", "plan", "support-action"),
+        severity=Severity.ERROR,
+        structural=True,
+        needs=("follows", "the record that it names", "a date of each"),
+    ),
+    Check(
+        code="number-not-found",
+        about="A weakness or area for priority action is named by a number that was not found, or a re-visit decides "
+        "on more weaknesses than were found. A query where it is not said what the record follows.",
+        records=("revisit", "monitoring-inspection", "plan"),
+        severity=Severity.ERROR,
+        structural=True,
+        needs=("progress, priority_areas or addresses", "the inspection"),
     ),
     Check(
         code="revisit-late",

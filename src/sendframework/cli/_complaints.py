@@ -48,7 +48,7 @@ def words_for(error: Exception) -> str:
         case InvariantError():
             return f"{_CALLED.get(error.where, error.where)}: {error.reason}"
         case ConsentError():
-            where, _, reason = error.reason.partition(": ")
-            return f"{_CALLED.get(where, where)}: {reason}"
+            where, colon, reason = error.reason.partition(": ")
+            return f"{_CALLED.get(where, where)}{colon}{reason}"
         case _:
             return str(error)

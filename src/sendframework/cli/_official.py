@@ -64,7 +64,6 @@ def read(files: Sequence[str], wanted: Wanted) -> int:
             found = _found(file, wanted.read_as, published)
             if progress is not None:
                 progress.hide()
-                progress.step()
             if isinstance(found, _Read):
                 for problem in found.problems:
                     _streams.complain(f"{file}: {problem}")
@@ -73,6 +72,8 @@ def read(files: Sequence[str], wanted: Wanted) -> int:
                 failed = True
                 words, _, _ = words_for(found).partition(_FOR_CALLERS)
                 _streams.complain(words if words.startswith(file) else f"{file}: {words}")
+            if progress is not None:
+                progress.step()
         if progress is not None:
             progress.hide()
         form.end()

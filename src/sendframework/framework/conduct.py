@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import attrs
 
-from sendframework._validators import boolean, kebab, one_of, optional, text, tuple_of, whole_number
+from sendframework._validators import boolean, kebab, one_of, optional, strict_date, text, tuple_of, whole_number
 from sendframework.errors import InvariantError
 from sendframework.framework.intervals import Certainty, Interval
 from sendframework.framework.rule import Rule
@@ -210,7 +212,13 @@ class EvidenceRule(Rule):
 
 @attrs.frozen(kw_only=True)
 class DutyRule(Rule):
-    """Something that somebody does, or does not do, without a date of its own."""
+    """Something that somebody does, or does not do, without a date that is counted.
+
+    Raises
+    ------
+    InvalidTypeError, InvalidValueError
+        For a last day that is not a plain date, and as `Rule`.
+    """
 
     actor: tuple[Actor, ...] = attrs.field(validator=tuple_of(one_of(Actor), distinct=True))
     """Who acts; none where the text was not read."""
@@ -218,6 +226,8 @@ class DutyRule(Rule):
     """To or for whom."""
     outcomes: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(kebab, distinct=True))
     """The outcomes that it follows; none where it does not wait for an outcome."""
+    by: date | None = attrs.field(default=None, validator=optional(strict_date))
+    """The last day by which it is to be done, where the text names one: of the end of a year, 31 December."""
 
 
 @attrs.frozen(kw_only=True)

@@ -179,6 +179,7 @@ _CYCLE = (
         activities=_FULL,
         statement="Every area is due a full inspection under this framework by the end of 2027.",
         actor=(Actor.OFSTED, Actor.CARE_QUALITY_COMMISSION),
+        by=date(2027, 12, 31),
         citations=(
             Citation(source=sources.WRITTEN_ANSWER_92647, grade=_PRIMARY, note="said in 2025, of the whole framework"),
         ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sendframework.framework import TransitionRule
 from sendframework.handbooks import editions
 from sendframework.periods import Period, in_words
-from sendframework.programme._fulfilling import fulfilling
+from sendframework.programme._fulfilling import announced, fulfilling
 from sendframework.programme._telling import told
 from sendframework.programme._timing import state_on
 from sendframework.programme.expectations import Expectation, ExpectationState
@@ -25,20 +25,25 @@ def expectation(story: Story, part: Part | None, setting: Setting, found: Timed)
     """What follows an inspection or re-visit, or with None the framework alone, in its state on the day."""
     shown_by: Record | None = None
     gone: str | None = None
+    coming: Record | None = None
     if part is not None:
         shown_by = fulfilling(found.id, story, part)
-        gone = None if shown_by is not None else _replaced(found.id, story, part, setting)
+        coming = None if shown_by is not None else announced(found.id, story, part)
+        gone = None if shown_by is not None or coming is not None else _replaced(found.id, story, part, setting)
     days = found.window or (None if found.target is None else Period(found.target, found.target))
     if shown_by is not None:
         state = ExpectationState.DONE
     else:
         state = ExpectationState.NO_LONGER_EXPECTED if gone is not None else state_on(days, setting)
+        if coming is not None and state is ExpectationState.NOT_YET:
+            state = ExpectationState.SOON
+    said = None if coming is None else f"It is announced: the {told(coming)}."
     return Expectation(
         area=story.area,
         follows=None if part is None else part.visit,
         state=state,
         fulfilled_by=shown_by,
-        reason=None if shown_by is not None else gone or found.reason,
+        reason=None if shown_by is not None else said or gone or found.reason,
         **_as_fields(found),
     )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
 
+from sendframework.framework import DutyRule
 from sendframework.handbooks import edition_on
-from sendframework.periods import in_words
 from sendframework.programme._closing import expectation
 from sendframework.programme._stories import framework_of, in_force
 from sendframework.programme._timing import Timed
@@ -21,20 +20,20 @@ if TYPE_CHECKING:
     from sendframework.programme.expectations import Expectation
 
 RULE = "first-cycle"
-ENDS = date(2027, 12, 31)
-"""The end of 2027, in which the rule's statement puts the end of the cycle; a test holds the two together."""
 
 
 def first_cycle(story: Story, setting: Setting) -> Expectation | None:
     """The full inspection that every area is due under the second framework, by the rule of the edition of the day.
 
-    None before that framework, and for an area that does not exist on the day.
+    None before that framework, for an area that does not exist on the day, and where the edition names no last day.
     """
     began = in_force(FrameworkCode.AREA_SEND).start
     if began is None or setting.on < began or not story.area.exists_on(setting.on):
         return None
     held = edition_on(setting.on)
-    rule = held.rule(RULE)
+    rule = next((each for each in held.rules_of(DutyRule) if each.id == RULE and each.by is not None), None)
+    if rule is None or rule.by is None:
+        return None
     due = Timed(
         id=MilestoneCode.NEXT_FULL_INSPECTION_EXPECTED.value,
         label="First full inspection under the framework of 2023 due",
@@ -42,8 +41,7 @@ def first_cycle(story: Story, setting: Setting) -> Expectation | None:
         grade=rule.grade,
         rule=rule,
         edition=held.id,
-        target=ENDS,
-        notes=(f"The rule gives the end of a year and no other day; its last day, {in_words(ENDS)}, is counted here.",),
+        target=rule.by,
     )
     made = expectation(story, None, setting, due)
     inspected = [part for part in story.dated if framework_of(part) is FrameworkCode.AREA_SEND]

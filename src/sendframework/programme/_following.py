@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sendframework.errors import NotInForceError, UnknownCodeError
 from sendframework.framework import DutyRule, IntervalUnit
 from sendframework.handbooks import edition, edition_on
+from sendframework.periods import in_words
 from sendframework.programme._closing import expectation
 from sendframework.programme._stories import put_off
 from sendframework.programme._telling import told
@@ -56,6 +57,9 @@ def following(story: Story, setting: Setting) -> Following:
     """What is to be expected after every inspection and re-visit of an area, and what cannot be said."""
     made: list[Expectation] = []
     notes: list[OutlookNote] = list(story.notes)
+    for part in story.announced:
+        text = f"The {told(part.visit)} was announced by {in_words(setting.on)} and had not begun."
+        notes.append(OutlookNote(code=OutlookNoteCode.ANNOUNCED, text=text))
     for part in story.full:
         made.extend(_after_full(story, part, setting, notes))
     for part in story.revisits:

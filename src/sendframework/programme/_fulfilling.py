@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendframework.programme._stories import events_by
+from sendframework.records.full_inspections import FullInspection
+from sendframework.records.monitoring_inspections import MonitoringInspection
+from sendframework.records.revisits import Revisit
 from sendframework.vocabulary.milestones import MilestoneCode
 from sendframework.vocabulary.plans import PlanKind, PlanStage
 from sendframework.vocabulary.support import SupportEvent
@@ -28,6 +31,12 @@ _BY_PLANS = {
     PlanKind.ACCELERATED_PROGRESS_PLAN.value: (PlanKind.ACCELERATED_PROGRESS_PLAN, _MADE),
 }
 """What is expected of a plan, by its id: which plan, and which stages show that it came."""
+_BY_VISITS = {
+    MilestoneCode.REVISIT_EXPECTED.value: Revisit,
+    MilestoneCode.MONITORING_INSPECTION_EXPECTED.value: MonitoringInspection,
+    MilestoneCode.NEXT_FULL_INSPECTION_EXPECTED.value: FullInspection,
+}
+"""What is expected of a visit, by its id."""
 
 
 def fulfilling(expected: str, story: Story, part: Part) -> Record | None:
@@ -44,6 +53,13 @@ def fulfilling(expected: str, story: Story, part: Part) -> Record | None:
         later = story.after(part)
         return None if later is None else later.visit
     return None
+
+
+def announced(expected: str, story: Story, part: Part) -> Record | None:
+    """The visit by which what is expected after an inspection will come, announced by the day; None without one."""
+    kind = _BY_VISITS.get(expected)
+    found = None if kind is None else story.announced_after(part, kind)
+    return None if found is None else found.visit
 
 
 def _presupposing(expected: str, story: Story, part: Part) -> Record | None:

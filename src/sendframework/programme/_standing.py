@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendframework.periods import Period
-from sendframework.programme._stories import framework_of, in_force
+from sendframework.programme._stories import framework_of, in_force, put_off
 from sendframework.programme.standings import InspectionStatus, Standing
 from sendframework.vocabulary.frameworks import FrameworkCode
 
@@ -20,7 +20,7 @@ def standings(story: Story, setting: Setting) -> Iterator[Standing]:
     """How an area stands under each framework that had begun by the day and in whose time it existed."""
     for framework in FrameworkCode:
         force = in_force(framework)
-        held = [part for part in story.full if framework_of(part) is framework]
+        held = [part for part in story.full if framework_of(part) is framework and not put_off(part.visit)]
         if held:
             yield _inspected(story, framework, held)
             continue

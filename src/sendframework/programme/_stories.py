@@ -58,7 +58,9 @@ class Story:
         self.handed_on = handed_on
         held: list[Any] = list(records)
         self.notes: list[OutlookNote] = []
-        self._references: dict[str, Any] = {}
+        self.announced: tuple[Part, ...] = ()
+        """Visits that were announced by the day and had not begun."""
+        self._references: dict[str, list[Any]] = {}
         self.full = self._parts([each for each in held if isinstance(each, FullInspection)])
         self.revisits = self._parts([each for each in held if isinstance(each, Revisit)])
         self.monitoring = self._parts([each for each in held if isinstance(each, MonitoringInspection)])
@@ -68,19 +70,23 @@ class Story:
     def _parts(self, visits: Sequence[ReportedVisit]) -> tuple[Part, ...]:
         taken = together(visits)
         self.notes.extend(taken.notes)
-        self._references |= taken.references
-        parts = (Part(each, known_outcome(each, self.on), anchor(each) or begins(each)) for each in taken.visits)
-        return tuple(sorted(parts, key=lambda part: part.begun or date.max))
+        for name, visit in taken.references.items():
+            self._references.setdefault(name, []).append(visit)
+        parts = [Part(each, known_outcome(each, self.on), anchor(each) or begins(each)) for each in taken.visits]
+        parts.sort(key=lambda part: part.begun or date.max)
+        to_begin = [part for part in parts if not_begun(part.visit, self.on)]
+        self.announced += tuple(to_begin)
+        return tuple(part for part in parts if part not in to_begin)
 
     @cached_property
     def history(self) -> tuple[Record, ...]:
         """Every record, those of one inspection taken together, oldest first."""
-        visits = (part.visit for part in (*self.full, *self.revisits, *self.monitoring))
+        visits = (part.visit for part in (*self.full, *self.revisits, *self.monitoring, *self.announced))
         return tuple(ordered((*visits, *self.plans, *self.support)))
 
     @cached_property
     def dated(self) -> tuple[Part, ...]:
-        """The full inspections that took place or were announced, oldest first; one put off without a day is none."""
+        """The full inspections that began, oldest first; one put off without a day is none."""
         return tuple(part for part in self.full if part.begun is not None and not put_off(part.visit))
 
     def after(self, part: Part) -> Part | None:
@@ -92,6 +98,14 @@ class Story:
         """The re-visits or monitoring inspections that follow a full inspection, by reference or else by date."""
         bases = [each for each in self.full if may_lead_to(each, among)]
         return tuple(each for each in among if self._owner(each.visit, each.begun, bases) is part)
+
+    def announced_after(self, part: Part, kind: type[ReportedVisit]) -> Part | None:
+        """The visit of a kind that was announced by the day and follows a full inspection; a later one has it else."""
+        among = [each for each in self.announced if isinstance(each.visit, kind)]
+        if kind is FullInspection:
+            return among[0] if among and self.after(part) is None else None
+        bases = [each for each in self.full if may_lead_to(each, among)]
+        return next((each for each in among if self._owner(each.visit, each.begun, bases) is part), None)
 
     def plans_of(self, part: Part, kind: PlanKind) -> tuple[Plan, ...]:
         """The plans of one kind that follow an inspection or re-visit, by reference or else by date."""
@@ -107,9 +121,9 @@ class Story:
 
     def _owner(self, record: Any, day: date | None, bases: Sequence[Part]) -> Part | None:  # noqa: ANN401
         """What a record follows: what it names, else the last that had begun by its day, else the only one."""
-        named = self._references.get(record.follows) if record.follows is not None else None
-        if named is not None:
-            return next((base for base in bases if base.visit is named), None)
+        named = self._references.get(record.follows, []) if record.follows is not None else []
+        if named:
+            return next((base for base in bases if any(base.visit is each for each in named)), None)
         if day is None:
             return bases[0] if len(bases) == 1 else None
         earlier = [base for base in bases if base.begun is not None and base.begun <= day]
@@ -117,9 +131,19 @@ class Story:
 
 
 def known_outcome(visit: ReportedVisit, on: date) -> Any:  # noqa: ANN401  # one of four closed sets
-    """The outcome as it was known on a day: not before the report was received or published, where those are dated."""
+    """The outcome as it was known on a day: not before the report was received or published, or inspectors had left."""
     days = [earliest(day) for day in (visit.report_received_on, visit.published_on) if day is not None]
-    return None if days and min(days) > on else stated_outcome(visit)
+    if days:
+        return None if min(days) > on else stated_outcome(visit)
+    last = None if visit.on_site is None else visit.on_site.end or visit.on_site.start
+    return None if last is not None and last >= on else stated_outcome(visit)
+
+
+def not_begun(visit: ReportedVisit, on: date) -> bool:
+    """Whether a visit is known to begin only after a day."""
+    if visit.on_site is not None and visit.on_site.start is not None:
+        return visit.on_site.start > on
+    return visit.about is not None and visit.about.earliest > on
 
 
 def put_off(visit: ReportedVisit) -> bool:

@@ -32,16 +32,21 @@ def told(record: Record) -> str:
         name = record.event.words
         return f"{name} of {day_words(record.on)}" if record.on is not None else name
     name = "re-visit" if isinstance(record, Revisit) else record.kind.replace("-", " ")
-    on_site = record.on_site if isinstance(record, ReportedVisit) else None
+    return f"{name} {_when(record)}"
+
+
+def _when(record: Record) -> str:
+    visit = record if isinstance(record, ReportedVisit) else None
+    on_site = None if visit is None else visit.on_site
     if on_site is not None:
-        return f"{name} of {days_words(on_site)}" if on_site.is_closed else f"{name} {on_site}"
-    if isinstance(record, ReportedVisit) and record.about is not None:
-        return f"{name} of {record.about}"
+        return f"of {days_words(on_site)}" if on_site.is_closed else str(on_site)
+    if visit is not None and visit.about is not None:
+        return f"of {visit.about}"
     if record.first_day is not None:
-        return f"{name} known from {in_words(record.first_day)}"
-    if isinstance(record, ReportedVisit) and record.published_on is not None:
-        return f"{name} published {day_words(record.published_on)}"
-    return f"{name} without a date"
+        return f"known from {in_words(record.first_day)}"
+    if visit is not None and visit.published_on is not None:
+        return f"published {day_words(visit.published_on)}"
+    return "without a date"
 
 
 def days_words(days: Period) -> str:

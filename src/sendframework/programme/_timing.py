@@ -143,9 +143,14 @@ def _timed(
         edition=_edition_of(found, held),
         target=target,
         window=Period(min(days), max(days)) if days and min(days) < max(days) else None,
-        basis=_basis(held, spans, sources),
+        basis=_basis(readings, spans, sources),
         reason=None if days else f"No day can be counted: {needs[held.id]}.",
-        notes=tuple(note.text for note in found.notes if note.milestone == held.id or note.code in _ABOUT_THE_WHOLE),
+        notes=tuple(
+            note.text
+            for note in found.notes
+            if note.code in _ABOUT_THE_WHOLE
+            or (note.milestone == held.id and (target is not None or note.code is not NoteCode.READINGS_DIFFER))
+        ),
     )
 
 
@@ -156,17 +161,21 @@ def _edition_of(found: Timetable, held: Milestone) -> str:
     return next(each.id for each in editions() if held.rule in each.rules)
 
 
-def _basis(held: Milestone, spans: Spans, sources: Mapping[str, Record]) -> Basis | None:
+def _basis(
+    readings: tuple[Milestone, Milestone], spans: Spans, sources: Mapping[str, Record]
+) -> Basis | None:
     """The date counted from; where it was itself counted, the record is that of the date at the root."""
+    held, last = readings
     start = root = held.counted_from
     while root is not None and root.counted_from is not None:
         root = root.counted_from
     if start is None or root is None or start.on is None:
         return None
+    until = last.counted_from.on if last.counted_from is not None else None
     return Basis(
         record=sources[root.id],
         milestone=str(start.id),
-        days=Period(*spans[start.id]) if start.given else Period(start.on, start.on),
+        days=Period(*spans[start.id]) if start.given else Period(start.on, max(start.on, until or start.on)),
         given=start.given,
         upper_estimate=held.upper_estimate,
     )

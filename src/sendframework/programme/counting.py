@@ -14,7 +14,8 @@ from sendframework._codes import Code
 from sendframework._validators import one_of, text, tuple_of, whole_number
 from sendframework.errors import InvalidTypeError, InvalidValueError
 from sendframework.programme._gathering import flattened, gathered
-from sendframework.programme._stories import Part, Story, framework_of
+from sendframework.programme._stories import Part, Story, framework_of, put_off
+from sendframework.programme._telling import several
 from sendframework.programme.outlooks import Outlook
 from sendframework.records._days import earliest, latest
 from sendframework.vocabulary.activities import Activity
@@ -153,11 +154,12 @@ class Counts(Sequence[CountRow]):
 
     @property
     def title(self) -> str:
-        """What is counted, by what and by which date, in words."""
-        by = f" by {', '.join(each.label for each in self.by)}" if self.by else ""
+        """What is counted and by what, in words; and by which date, where years are counted."""
+        by = f" by {several([each.label for each in self.by])}" if self.by else ""
         name = "re-visits" if self.of is Activity.REVISIT else f"{self.of.words}s"
         which = "the first day on site" if self.counted_by is CountDate.ON_SITE else "the day of publication"
-        return f"{name.capitalize()}{by}; years by {which}"
+        years = f"; years by {which}" if any(each.is_a_year for each in self.by) else ""
+        return f"{name.capitalize()}{by}{years}"
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -178,8 +180,9 @@ def counts(
 ) -> Counts:
     """How many inspections of one kind there were, by outcome, year, region or several of them.
 
-    Each inspection counts once, however many records it has.  What a record does not know is counted as ``not-known``
-    and never left out: so is a year that the date, known in part only, does not decide.
+    Each inspection counts once, however many records it has; one that was put off without a day, left incomplete
+    without an outcome, or on the day of an outlook only announced, is none.  What a record does not know is counted as
+    ``not-known`` and never left out: so is a year that the date, known in part only, does not decide.
 
     Parameters
     ----------
@@ -230,10 +233,15 @@ def _stories(source: Outlook | Iterable[Record]) -> Iterator[tuple[LocalArea, St
 
 
 _PARTS: Mapping[Activity, Callable[[Story], tuple[Part, ...]]] = {
-    Activity.FULL_INSPECTION: lambda story: story.full,
-    Activity.REVISIT: lambda story: story.revisits,
-    Activity.MONITORING_INSPECTION: lambda story: story.monitoring,
+    Activity.FULL_INSPECTION: lambda story: _held(story.full),
+    Activity.REVISIT: lambda story: _held(story.revisits),
+    Activity.MONITORING_INSPECTION: lambda story: _held(story.monitoring),
 }
+
+
+def _held(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Those that took place: one that was put off, or left incomplete without an outcome, is none."""
+    return tuple(part for part in parts if not put_off(part.visit))
 
 
 def _year(part: Part, counted_by: CountDate, begins_in: int) -> str:

@@ -29,7 +29,7 @@ class ExpectationState(Code):
     NOT_YET = "not-yet"
     """Its time is further away than what the outlook calls soon."""
     SOON = "soon"
-    """Its time is near, or has begun, and has not passed."""
+    """Its time is near, or has begun, and has not passed; or it is announced."""
     PERIOD_PASSED = "period-passed"
     """The time that the rule names has passed, and no record that was supplied shows that it came."""
     DATE_NOT_KNOWN = "date-not-known"
@@ -117,7 +117,7 @@ class Expectation:
     )
     """The record that shows that it came; None unless it is done."""
     reason: str | None = attrs.field(default=None, validator=optional(text))
-    """Why it has no day, or why it is no longer expected."""
+    """Why it has no day, why it is no longer expected, or that it was announced."""
     notes: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(text), repr=False)
     """What a reader should know about the date."""
 
@@ -153,11 +153,10 @@ class Expectation:
     @property
     def when(self) -> str:
         """The target in words, with the window where there is one."""
+        about = "about " if self.certainty is Certainty.APPROXIMATE else ""
         if self.target is None:
-            return "date not known" if self.window is None else days_words(self.window)
-        words = in_words(self.target)
-        if self.certainty is Certainty.APPROXIMATE:
-            words = f"about {words}"
+            return "date not known" if self.window is None else f"{about}{days_words(self.window)}"
+        words = f"{about}{in_words(self.target)}"
         return words if self.window is None else f"{words} ({days_words(self.window)})"
 
     def explain(self) -> str:

@@ -26,6 +26,8 @@ class OutlookNoteCode(Code):
     """Several records of one inspection say different things."""
     NOT_YET_HAPPENED = "not-yet-happened"
     """Records begin after the day of the outlook and were set aside."""
+    ANNOUNCED = "announced"
+    """A visit was announced by the day and had not begun."""
     SAYS_NOTHING = "says-nothing"
     """Records are of a kind that says nothing of what comes next."""
     OTHER_AREA = "other-area"

@@ -31,6 +31,21 @@ CLAUSES: tuple[PolicyClause, ...] = (
         citations=(Citation(source=sources.THEMATIC_GUIDANCE_2023, grade=_PRIMARY),),
     ),
     PolicyClause(
+        code="areas-listed-where-unsaid",
+        switch="list_areas_where_unsaid",
+        statement=(
+            "Where no source says whether the report of a theme lists the areas visited, they are listed only if the "
+            "policy says so."
+        ),
+        citations=(
+            Citation(
+                source=sources.THEMATIC_GUIDANCE_2023,
+                grade=_INFERRED,
+                note="said for one theme; a list that should not be there cannot be called back, and one can be added",
+            ),
+        ),
+    ),
+    PolicyClause(
         code="all-or-nothing",
         switch="all_or_nothing",
         statement="A finding names the areas behind it only if every one of them has agreed; otherwise it names none.",
@@ -106,11 +121,26 @@ CLAUSES: tuple[PolicyClause, ...] = (
         ),
     ),
     PolicyClause(
+        code="statistical-codes",
+        switch="gss_codes_are_names",
+        statement=(
+            "A code of the Government Statistical Service in a text, a letter and eight digits, counts as a name; "
+            "otherwise it is listed as a possible one, as other codes are."
+        ),
+        citations=(
+            Citation(
+                source=sources.THEMATIC_GUIDANCE_2023,
+                grade=_INFERRED,
+                note="unlike a number of three digits it can be nothing else, and anybody can look it up",
+            ),
+        ),
+    ),
+    PolicyClause(
         code="possible-names",
         switch="hold_back_possible_names",
         statement=(
-            "Words that may or may not be a name, such as reading or bury, and codes in running text are listed for a "
-            "person to decide, and held back only if the policy says so."
+            "Words that may or may not be a name, such as reading or bury, and numbers in running text are listed for "
+            "a person to decide, and held back only if the policy says so."
         ),
         citations=(
             Citation(

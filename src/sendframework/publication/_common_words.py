@@ -2,14 +2,41 @@
 
 from __future__ import annotations
 
-__all__ = ["AMBIGUOUS_WORDS", "BODY_WORDS", "PLACE_WORDS"]
+__all__ = [
+    "AMBIGUOUS_WORDS",
+    "BODY_WORDS",
+    "COUNCILS_AFTER",
+    "COUNCILS_BEFORE",
+    "COUNTIES_IN_SHORT",
+    "DIRECTIONS_IN_SHORT",
+    "PLACE_WORDS",
+]
 
-AMBIGUOUS_WORDS = ("barking", "bath", "bury", "derby", "harrow", "hull", "reading", "sale", "slough", "stoke")
-"""English words that are, in whole or in part, names of local areas."""
+AMBIGUOUS_WORDS = (
+    "barking",
+    "bath",
+    "beds",
+    "berks",
+    "bucks",
+    "bury",
+    "derby",
+    "harrow",
+    "hull",
+    "reading",
+    "sale",
+    "slough",
+    "stoke",
+    "wilts",
+)
+"""English words that are, in whole, in part or in short, names of local areas."""
 
 BODY_WORDS = frozenset(
     {
         "a",
+        "adult",
+        "adults",
+        "advice",
+        "agency",
         "and",
         "area",
         "authority",
@@ -17,7 +44,10 @@ BODY_WORDS = frozenset(
         "borough",
         "by",
         "care",
+        "carer",
+        "carers",
         "centre",
+        "children",
         "childrens",
         "city",
         "clinical",
@@ -28,34 +58,60 @@ BODY_WORDS = frozenset(
         "council",
         "county",
         "de",
+        "department",
+        "dept",
         "district",
         "education",
+        "england",
+        "families",
+        "family",
         "for",
+        "forum",
         "foundation",
         "group",
         "groups",
         "health",
         "hospital",
         "hospitals",
+        "information",
         "integrated",
         "leaders",
         "local",
         "mental",
         "metropolitan",
+        "national",
+        "network",
         "nhs",
+        "office",
+        "officer",
+        "parent",
+        "parents",
         "partnership",
+        "people",
         "primary",
+        "public",
         "royal",
         "school",
         "schools",
+        "sen",
+        "send",
+        "sendiass",
+        "service",
         "services",
         "social",
+        "special",
+        "support",
+        "team",
+        "teams",
         "the",
         "trust",
         "trusts",
         "university",
+        "voice",
         "with",
         "without",
+        "young",
+        "youth",
     }
 )
 """Words that say what sort of council or body it is."""
@@ -92,3 +148,54 @@ PLACE_WORDS = frozenset(
     }
 )
 """Words that tell something of a place only beside others."""
+
+COUNCILS_AFTER = (
+    "Borough",
+    "Borough Council",
+    "City Council",
+    "Council",
+    "County Council",
+    "London Borough Council",
+    "MBC",
+    "Metropolitan Borough",
+    "Metropolitan Borough Council",
+)
+"""Words after the name of an area that make it that of its council, even where the name is a word as well."""
+
+COUNCILS_BEFORE = (
+    "Borough of",
+    "City of",
+    "Council of",
+    "London Borough of",
+    "Metropolitan Borough of",
+    "Royal Borough of",
+)
+"""The same, before the name."""
+
+COUNTIES_IN_SHORT = {
+    "bedfordshire": "Beds",
+    "berkshire": "Berks",
+    "buckinghamshire": "Bucks",
+    "cambridgeshire": "Cambs",
+    "gloucestershire": "Glos",
+    "hampshire": "Hants",
+    "hertfordshire": "Herts",
+    "lancashire": "Lancs",
+    "leicestershire": "Leics",
+    "lincolnshire": "Lincs",
+    "northamptonshire": "Northants",
+    "northumberland": "Northumb",
+    "nottinghamshire": "Notts",
+    "oxfordshire": "Oxon",
+    "shropshire": "Shrops",
+    "staffordshire": "Staffs",
+    "st": "Saint",
+    "warwickshire": "Warks",
+    "wiltshire": "Wilts",
+    "worcestershire": "Worcs",
+    "yorkshire": "Yorks",
+}
+"""Words of names of areas, and how people write them for short; or in full, as Saint."""
+
+DIRECTIONS_IN_SHORT = {"east": "E", "north": "N", "south": "S", "west": "W"}
+"""The same for directions."""

@@ -17,6 +17,7 @@ from sendframework.publication._look_alikes import (
 __all__ = ["Folded", "fold", "squeezed"]
 
 _LETTERS = 26
+_MARKS = frozenset("'\u2018\u2019\u02bc*_~`")
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
@@ -34,7 +35,7 @@ class Folded(NamedTuple):
     joined: tuple[bool, ...]
     """For each of them, whether nothing visible stands between it and the one before."""
     bridged: tuple[bool, ...]
-    """The same, and also true where only a hyphen and the end of a line stand there."""
+    """The same, and also true where only an apostrophe or marks of markup stand there, or a hyphen and a new line."""
     strange: tuple[int, ...]
     """The places of letters of other alphabets that look like none of these."""
 
@@ -45,6 +46,8 @@ def _shapes_of(sign: str) -> str:
     for block in LETTER_BLOCKS:
         if block <= ord(sign) < block + _LETTERS:
             return _shaped(chr(ord("a") + ord(sign) - block))
+    if unicodedata.decomposition(sign).startswith("<super>") and unicodedata.category(sign) == "No":
+        return " "  # the number of a footnote
     made = ""
     for part in unicodedata.normalize("NFKD", sign):
         if part.isspace():
@@ -75,7 +78,7 @@ def fold(text: str) -> Folded:
                 shapes.append(shape)
                 places.append(place)
                 joined.append(together)
-                bridged.append(together or _is_broken_line(text, places))
+                bridged.append(together or _is_bridge(text, places))
                 together = True
             else:
                 together = False
@@ -84,9 +87,11 @@ def fold(text: str) -> Folded:
     return Folded("".join(shapes), tuple(places), tuple(joined), tuple(bridged), tuple(strange))
 
 
-def _is_broken_line(text: str, places: list[int]) -> bool:
-    """Whether only a hyphen and the end of a line stand between the last two."""
+def _is_bridge(text: str, places: list[int]) -> bool:
+    """Whether only marks stand between the last two that part no words, or a hyphen and the end of a line."""
     between = text[places[-2] + 1 : places[-1]] if len(places) > 1 else ""
+    if between and all(sign in _MARKS or not _shapes_of(sign) for sign in between):
+        return True
     parting = [sign for sign in between if sign == _SOFT_HYPHEN or (not sign.isspace() and _shapes_of(sign))]
     return "\n" in between and [_is_hyphen(sign) for sign in parting] == [True]
 

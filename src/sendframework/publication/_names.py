@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sendframework._codes import Code
 from sendframework.areas._council_words import bare
-from sendframework.publication._common_words import BODY_WORDS, PLACE_WORDS
+from sendframework.publication._common_words import (
+    BODY_WORDS,
+    COUNCILS_AFTER,
+    COUNCILS_BEFORE,
+    COUNTIES_IN_SHORT,
+    DIRECTIONS_IN_SHORT,
+    PLACE_WORDS,
+)
 from sendframework.publication._folding import fold, squeezed
 from sendframework.vocabulary.bodies import BodyKind
 
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["NameKind", "SoughtName", "names_of"]
 
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_BETWEEN = frozenset({"and", "of", "on", "the", "upon", "with"})
 _LEAST_PART = 4
 _SHORT = 3
 
@@ -35,8 +43,12 @@ class NameKind(Code):
     """It means the area and nothing else."""
     WORD = "word"
     """It is the name of the area, and a word of the language as well."""
+    COUNCIL = "council"
+    """It is such a name with the words for a council, which mean the area where they begin with a capital."""
     PART = "part"
     """It is one word of a longer name."""
+    SHORT = "short"
+    """It is a short form, as BANES or B&NES, which means it only in capitals, and not surely then."""
     CODE = "code"
     """It is a number that is the area's code, and can be any other number."""
 
@@ -50,31 +62,75 @@ class SoughtName(NamedTuple):
     """How surely it means the area."""
     breaks: frozenset[int]
     """Where in the shapes its own words begin."""
+    own: bool
+    """Whether it is the area's own, and not that of a body of its partnership."""
 
 
-def names_of(area: LocalArea, bodies: Iterable[Body], ambiguous: Iterable[str]) -> Iterator[SoughtName]:
+def names_of(
+    area: LocalArea, bodies: Iterable[Body], ambiguous: Iterable[str], gss: NameKind = NameKind.NAME
+) -> Iterator[SoughtName]:
     """Every word by which an area is looked for: its names, those without its council, its bodies, parts, and codes."""
     words = frozenset(map(squeezed, ambiguous))
-    whole = [*area.names, *area.variants]
-    whole += [without.name for name in whole if (without := bare(name)) is not None]
+    own = [*area.names, *area.variants]
+    own += [without.name for name in own if (without := bare(name)) is not None]
+    own += [short for name in own for short in _shortened(name)]
+    for name in dict.fromkeys(own):
+        yield from _sought(name, words, own=True)
+        if squeezed(name) in words:
+            yield from map(_council, _with_councils(name))
     for body in bodies:
         if body.kind is not BodyKind.SCHOOL_AND_COLLEGE_LEADERS:  # no body has that for its name
-            whole += [body.name, _core(body.name)]
-    for name in dict.fromkeys(whole):
-        parts = _words(name)
-        if _says_nothing(parts):
-            continue
-        shapes = squeezed(name)
-        unsure = shapes in words or len(shapes) <= _SHORT
-        yield SoughtName(shapes, NameKind.WORD if unsure else NameKind.NAME, _breaks(name))
-        for part in parts if len(parts) > 1 else ():
-            if not _says_nothing([part]) and len(part) >= _LEAST_PART:
-                yield SoughtName(squeezed(part), NameKind.PART, frozenset())
+            for name in dict.fromkeys((body.name, _core(body.name))):
+                yield from _sought(name, words, own=False)
     for held in area.gss_codes:
-        yield SoughtName(squeezed(held.code), NameKind.NAME, frozenset())
+        yield SoughtName(squeezed(held.code), gss, frozenset(), own=True)
     for number in (area.code, area.ofsted_urn):
         if number is not None:
-            yield SoughtName(squeezed(number), NameKind.CODE, frozenset())
+            yield SoughtName(squeezed(number), NameKind.CODE, frozenset(), own=True)
+
+
+def _sought(name: str, ambiguous: frozenset[str], *, own: bool) -> Iterator[SoughtName]:
+    """A name, the parts of it, and its initials."""
+    parts = _words(name)
+    if _says_nothing(parts):
+        return
+    shapes = squeezed(name)
+    unsure = shapes in ambiguous or len(shapes) <= _SHORT
+    yield SoughtName(shapes, NameKind.WORD if unsure else NameKind.NAME, _breaks(name), own)
+    for part in parts if len(parts) > 1 else ():
+        if not _says_nothing([part]) and len(part) >= _LEAST_PART:
+            yield SoughtName(squeezed(part), NameKind.PART, frozenset(), own)
+    for initials in _initials(parts):
+        yield SoughtName(squeezed(initials), NameKind.SHORT, _breaks(initials), own)
+
+
+def _with_councils(name: str) -> Iterator[str]:
+    yield from (f"{name} {after}" for after in COUNCILS_AFTER)
+    yield from (f"{before} {name}" for before in COUNCILS_BEFORE)
+
+
+def _council(name: str) -> SoughtName:
+    return SoughtName(squeezed(name), NameKind.COUNCIL, _breaks(name), own=True)
+
+
+def _shortened(name: str) -> Iterator[str]:
+    """A name with the short forms of its words: ``N Yorks`` and ``North Yorks`` for North Yorkshire."""
+    parts = name.replace(".", "").split()
+    for forms in (COUNTIES_IN_SHORT, COUNTIES_IN_SHORT | DIRECTIONS_IN_SHORT):
+        short = [forms.get(part.casefold(), part) for part in parts]
+        if short != parts:
+            yield " ".join(short)
+
+
+def _initials(parts: list[str]) -> Iterator[str]:
+    """``BNES``, ``BANES`` and ``B&NES`` for Bath and North East Somerset; nothing for fewer than three letters."""
+    letters = "".join(part[0] for part in parts if part not in _BETWEEN)
+    if len(letters) < len(parts):
+        yield from (form for form in (letters, "".join(part[0] for part in parts)) if len(form) >= _SHORT)
+        if "and" in parts:
+            yield "".join("&" if part == "and" else part[0] for part in parts)
+    elif len(letters) >= _SHORT:
+        yield letters
 
 
 def _words(name: str) -> list[str]:

@@ -12,7 +12,7 @@ from sendframework.vocabulary.bodies import BodyKind
 from sendframework.vocabulary.word_lists import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
     from sendframework.areas.local_area import LocalArea
@@ -68,19 +68,15 @@ def check_body(consent: AttributionConsent, bodies: Iterable[Body]) -> None:
 
 def sought_of(
     bodies: Mapping[LocalArea, Iterable[Body]], policy: PublicationPolicy
-) -> dict[LocalArea, frozenset[SoughtName]]:
-    """For each area the words by which it is looked for in texts."""
+) -> dict[str, frozenset[SoughtName]]:
+    """For each area, by its code, the words by which it is looked for in texts."""
     code = NameKind.NAME if policy.gss_codes_are_names else NameKind.CODE
-    return {area: frozenset(names_of(area, of, policy.ambiguous_words, code)) for area, of in bodies.items()}
+    return {area.code: frozenset(names_of(area, of, policy.ambiguous_words, code)) for area, of in bodies.items()}
 
 
 def check_report(report: NationalReport) -> None:
     """Refuse a report that names an area which has not agreed to it."""
-    listed = report.areas_visited
-    if listed is not None and not may_list(report.theme, report.policy):
-        raise ConsentError("NationalReport.areas_visited: lists areas where theme and policy do not allow it")
-    if listed is not None and len({area.code for area in listed}) != len(listed):
-        raise ConsentError("NationalReport.areas_visited: has two areas with one code")
+    _check_areas(report)
     for finding in report.findings:
         if bool(finding.attributions) is not (finding.reference is not None):
             raise ConsentError("NationalReport.findings: must have a reference where they name an area, and only there")
@@ -88,13 +84,26 @@ def check_report(report: NationalReport) -> None:
             raise ConsentError("NationalReport.findings: has one that names an area twice")
         for attribution in finding.attributions:
             _check_attribution(report, finding, attribution)
-            if listed is not None and attribution.area not in listed:
-                raise ConsentError("NationalReport.findings: names an area that was not visited")
     references = [finding.reference for finding in report.findings if finding.reference is not None]
     if len(set(references)) != len(references):
         raise ConsentError("NationalReport.findings: has a reference more than once")
+    if report.policy.check_bodies:
+        _check_bodies(report)
     if report.policy.scan_texts:
         _check_texts(report)
+
+
+def _check_areas(report: NationalReport) -> None:
+    """Whether the areas visited may be listed, and those named are among them."""
+    listed = report.areas_visited
+    if listed is not None and not may_list(report.theme, report.policy):
+        raise ConsentError("NationalReport.areas_visited: lists areas where theme and policy do not allow it")
+    named = [attribution.area for finding in report.findings for attribution in finding.attributions]
+    known: dict[str, LocalArea] = {}
+    if any(known.setdefault(area.code, area) != area for area in (*(listed or ()), *named)):
+        raise ConsentError("NationalReport: has two areas with one code")
+    if listed is not None and not {area.code for area in named} <= {area.code for area in listed}:
+        raise ConsentError("NationalReport.findings: names an area that was not visited")
 
 
 def _check_attribution(report: NationalReport, finding: PublishedFinding, attribution: Attribution) -> None:
@@ -106,8 +115,17 @@ def _check_attribution(report: NationalReport, finding: PublishedFinding, attrib
         raise ConsentError(f"NationalReport.findings: {reason}")
     if consent.findings not in {(), (reference,)}:
         raise ConsentError("NationalReport.findings: holds a consent that lists other findings than the one it is for")
-    if report.policy.check_bodies:
-        check_body(consent, attribution.bodies)
+
+
+def _check_bodies(report: NationalReport) -> None:
+    """Look once at each body that agreed for an area, in how many findings soever it stands."""
+    each = {
+        (attribution.area.code, attribution.consent.given_by, attribution.bodies): attribution
+        for finding in report.findings
+        for attribution in finding.attributions
+    }
+    for attribution in each.values():
+        check_body(attribution.consent, attribution.bodies)
 
 
 def _check_texts(report: NationalReport) -> None:
@@ -117,15 +135,21 @@ def _check_texts(report: NationalReport) -> None:
         for attribution in finding.attributions:
             bodies.setdefault(attribution.area, set()).update(attribution.bodies)
     sought = sought_of(bodies, report.policy)
-    for finding in report.findings:
-        shown = [finding.text, (finding.reference or "").replace("-", " ")]
-        shown += [attribution.consent.role for attribution in finding.attributions]
-        if any(words_seen(text, sought, finding.areas).names for text in shown):
+    shown = {
+        (text, frozenset(area.code for area in finding.areas))
+        for finding in report.findings
+        for text in (
+            finding.text,
+            (finding.reference or "").replace("-", " "),
+            *(attribution.consent.role for attribution in finding.attributions),
+        )
+    }
+    for text, named in shown:
+        if words_seen(text, sought, named).names:
             raise ConsentError("NationalReport.findings: has a text that names an area which is not named with it")
 
 
-def words_seen(text: str, sought: Mapping[LocalArea, frozenset[SoughtName]], named: Iterable[LocalArea]) -> Scanned:
-    """What a text holds of any area that is not named with it."""
-    may = frozenset(named)
-    others = frozenset(name for area, names in sought.items() if area not in may for name in names)
-    return scan(text, others, frozenset(name for area in may for name in sought[area]))
+def words_seen(text: str, sought: Mapping[str, frozenset[SoughtName]], named: Collection[str]) -> Scanned:
+    """What a text holds of any area that is not named with it; areas by their codes."""
+    others = frozenset(name for code, names in sought.items() if code not in named for name in names)
+    return scan(text, others, frozenset(name for code in named for name in sought[code]))

@@ -107,7 +107,7 @@ def publish(
     possible: list[PossibleName] = []
     for finding in sorted(review.findings, key=lambda each: each.reference):
         named = _named(review, finding, held, day, policy)
-        seen = words_seen(finding.text, sought, named) if policy.scan_texts else Scanned((), ())
+        seen = words_seen(finding.text, sought, {area.code for area in named}) if policy.scan_texts else Scanned((), ())
         single = len(review.areas_behind(finding)) == 1 and not named
         refused = _refused(finding, seen, single=single, policy=policy)
         if refused is not None:
@@ -167,14 +167,14 @@ def _checked(
 def _check_words(
     review: ThematicReview,
     consents: tuple[AttributionConsent, ...],
-    sought: dict[LocalArea, frozenset[SoughtName]],
+    sought: dict[str, frozenset[SoughtName]],
 ) -> None:
     """Refuse names where no text stands that could be held back."""
     if any(words_seen(finding.reference.replace("-", " "), sought, ()).names for finding in review.findings):
         raise ConsentError("publish(review): has a finding whose reference holds a name; choose one that says nothing")
     if any(each.group is not None and words_seen(each.group.name, sought, ()).names for each in review.surveys):
         raise ConsentError("publish(review): counts answers of a group whose name holds that of an area")
-    if any(words_seen(consent.role, sought, (consent.area,)).names for consent in consents):
+    if any(words_seen(consent.role, sought, {consent.area.code}).names for consent in consents):
         raise ConsentError("publish(consents): has a consent whose role holds a name of another area")
 
 

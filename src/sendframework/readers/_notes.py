@@ -14,7 +14,7 @@ from sendframework.records.full_inspections import FullInspection
 from sendframework.records.local_area_findings import LocalAreaFindings
 from sendframework.records.record import Provenance
 from sendframework.records.revisits import Revisit
-from sendframework.vocabulary.outcomes import RevisitOutcome, WrittenStatementDecision
+from sendframework.vocabulary.outcomes import WrittenStatementDecision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +33,7 @@ _INSPECTED = re.compile(
 _REVISITED = re.compile(r"\b[Rr]e-?visit took place in (?P<month>[A-Z][a-z]+ [0-9]{4})\b")
 _PROGRESS = re.compile(r"\bsufficient progress in addressing (?P<part>all|some|any)\b")
 _ABOUT_AN_INSPECTION = re.compile(r"\b(?:was|were) inspected in\b")
-_NO_DAYS = "The file gives the month and no days."
-_OUTCOMES = {"all": RevisitOutcome.ALL_SUFFICIENT, "some": RevisitOutcome.SOME_SUFFICIENT}
+_PARTS = {"all", "some"}  # "any" needs the sentence around it
 
 
 def __dir__() -> list[str]:
@@ -103,8 +102,8 @@ def records_of(
     later = _REVISITED.search(note.text, found.end())
     if later is None:
         return records, []
-    month = _month(later["month"])
-    if month is None or found["decision"] != "required":
+    inspected, month = month, _month(later["month"])
+    if month is None or found["decision"] != "required" or month.latest < inspected.earliest:
         return records, [note.not_understood("tells of a re-visit in words that are not known")]
     progress = _PROGRESS.search(note.text, later.end())
     records.append(_revisit(note, records[0], month, progress["part"] if progress else None, document))
@@ -134,7 +133,6 @@ def _inspection(note: Note, area: LocalArea, month: PartialDate, decision: str, 
             if required
             else WrittenStatementDecision.NO_WRITTEN_STATEMENT
         ),
-        note=_NO_DAYS,
         provenance=(
             Provenance(field="findings.decision", document=document, where=note.where(), how="as a note says"),
             Provenance(field="about", document=document, where=note.where(), how="the month as a note says"),
@@ -145,20 +143,16 @@ def _inspection(note: Note, area: LocalArea, month: PartialDate, decision: str, 
 def _revisit(
     note: Note, inspection: FullInspection | Revisit, month: PartialDate, part: str | None, document: str
 ) -> Revisit:
-    said = _OUTCOMES.get(part or "")
-    words = f"Sufficient progress on {part} of the significant weaknesses; how many is not said."
+    sources = [Provenance(field="about", document=document, where=note.where(), how="the month as a note says")]
+    words = None
+    if part in _PARTS:
+        words = f"Sufficient progress on {part} of the significant weaknesses; how many is not said."
+        sources.append(Provenance(field="note", document=document, where=note.where(), how="as a note says"))
     return Revisit(
         area=inspection.area,
         reference=reference("revisit", inspection.area, month, note.row),
         follows=inspection.reference,
         about=month,
-        note=_NO_DAYS if said is None else f"{_NO_DAYS} {words}",
-        provenance=(
-            Provenance(field="about", document=document, where=note.where(), how="the month as a note says"),
-            *(
-                ()
-                if said is None
-                else (Provenance(field="note", document=document, where=note.where(), how="as a note says"),)
-            ),
-        ),
+        note=words,
+        provenance=tuple(sources),
     )

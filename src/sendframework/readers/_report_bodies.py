@@ -51,10 +51,6 @@ _KINDS = (
 _FILLING = {"the", "nhs", "area", "and", "of", "for", "integrated", "care", "board", "icb", "system"}
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class NamedBody(NamedTuple):
     """A body as a report names it."""
 

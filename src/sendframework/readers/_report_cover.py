@@ -33,10 +33,6 @@ _WEEK = timedelta(days=4)
 _WITH_THURSDAY = timedelta(days=8)
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class Cover(NamedTuple):
     """What the cover prints; None for what is not there."""
 

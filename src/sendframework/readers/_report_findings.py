@@ -34,17 +34,23 @@ _FAILINGS = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
 _Sections: TypeAlias = "Mapping[str, Section]"
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def findings_of(
-    sections: _Sections, notes: Notes, *, known: Container[str], areas: Sequence[str], structured: bool
+    sections: _Sections,
+    notes: Notes,
+    *,
+    known: Container[str],
+    areas: Sequence[str],
+    structured: bool,
+    has_lines: bool,
 ) -> AreaSendFindings | None:
     """What the report found; None where nothing of it was."""
     outcome, steps = _outcome(sections, notes)
     actions = _actions(sections, notes, outcome, known=known, areas=areas, structured=structured)
-    improvements = _improvements(sections, notes, known=known, structured=structured)
+    improvements: tuple[AreaForImprovement, ...] = ()
+    if has_lines:
+        improvements = _improvements(sections, notes, known=known, structured=structured)
+    else:
+        notes.doubt("findings.areas_for_improvement", "cannot be told apart in a text without lines")
     effective = _bullets("effective_practice", sections.get("report-effective-practice"), notes, known)
     needs = _bullets("needs", sections.get("report-needs"), notes, known)
     if outcome is None and steps is None and not (actions or improvements or effective or needs):

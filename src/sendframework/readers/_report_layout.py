@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from sendframework.readers._report_words import clean, dehyphenated
+from sendframework.readers._report_words import clean, dehyphenated, visible
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -27,10 +27,6 @@ _FOOTER = re.compile(
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _AT_END = re.compile(r"\S*-\s*(?:\n\s*\S*|\Z)")  # half of a word, and its other half
 _PAGE_NUMBER = re.compile(r"\s*(?:page\s+)?[0-9]{1,3}(?:\s+of\s+[0-9]{1,3})?\s*", re.IGNORECASE)
-
-
-def __dir__() -> list[str]:
-    return __all__
 
 
 class Piece(NamedTuple):
@@ -61,6 +57,8 @@ class Layout(NamedTuple):
     """How many pages there are."""
     structured: bool
     """Whether the pieces are elements, so that cells of tables are known."""
+    lines: tuple[Piece, ...] = ()
+    """Where they are elements, everything once more as lines: tags can be wrong or leave things out."""
 
     def words(self) -> frozenset[str]:
         """Every word that is said, in lower case: to look up whether one occurs with a hyphen or without."""
@@ -105,7 +103,7 @@ def layout_of_lines(lines: Iterable[Piece], *, pages: int) -> Layout:
     """Lines without the page footers among them, wherever on the page those stand."""
     by_page: dict[int, list[Piece]] = {}
     for line in lines:
-        by_page.setdefault(line.page, []).append(line._replace(text=line.text.strip("\r\n")))
+        by_page.setdefault(line.page, []).append(line._replace(text=visible(line.text).strip("\r\n")))
     kept: list[Piece] = []
     around: list[Piece] = []
     for page, own in by_page.items():

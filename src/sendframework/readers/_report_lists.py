@@ -40,10 +40,6 @@ _HEADER = re.compile(
 )
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class Item(NamedTuple):
     """One entry of a list."""
 
@@ -87,8 +83,23 @@ def text_of(pieces: Iterable[Piece], known: Container[str]) -> str:
         if not groups or is_listed(piece.text):
             groups.append([])
         groups[-1].append(piece)
-    lines = (joined(group, known) for group in groups)
-    return "\n".join(_BULLET.sub("\u2022 ", line, count=1) if _BULLET.match(line) else line for line in lines if line)
+    lines = [line for group in groups if (line := joined(group, known))]
+    first = _sign(lines[0]) if lines else None
+    return "\n".join(_with_plain_sign(line, first) for line in lines)
+
+
+def _sign(text: str) -> str | None:
+    """The bullet with which a text begins."""
+    found = _BULLET.match(text)
+    return found[0].strip() if found else None
+
+
+def _with_plain_sign(line: str, first: str | None) -> str:
+    """A line with one of two bullets: the second is for those within the entries of a list of other bullets."""
+    own = _sign(line)
+    if own is None:
+        return line
+    return _BULLET.sub("\u2022 " if first in {None, own} else "\u25e6 ", line, count=1)
 
 
 def _at_signs(pieces: Iterable[Piece]) -> Iterator[Piece]:
@@ -100,14 +111,13 @@ def _at_signs(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 def split_list(text: str) -> tuple[str, ...]:
     """The entries of a text that is a list from its first sign on; any other text is one entry."""
-    lines = text.split("\n")
-    pattern = _NUMBER if _NUMBER.match(text) else _BULLET
-    if not pattern.match(text):
+    numbered, sign = bool(_NUMBER.match(text)), _sign(text)
+    if not numbered and sign is None:
         return (text,)
     entries: list[str] = []
-    for line in lines:
-        if pattern.match(line):
-            entries.append(pattern.sub("", line, count=1))
+    for line in text.split("\n"):
+        if _NUMBER.match(line) if numbered else _sign(line) == sign:
+            entries.append((_NUMBER if numbered else _BULLET).sub("", line, count=1))
         else:
             entries[-1] += f"{' ' if line[:1].islower() else chr(10)}{line}"
     return tuple(entry for entry in entries if entry.strip())
@@ -116,13 +126,12 @@ def split_list(text: str) -> tuple[str, ...]:
 def bullets_in(pieces: Sequence[Piece], known: Container[str]) -> tuple[Item, ...]:
     """The bullets of a section, those of a second level as lines of the first; paragraphs where it has none."""
     held = [piece for piece in _at_signs(pieces) if piece.text.strip()]
-    signs = [found[0].strip() for piece in held if (found := _BULLET.match(piece.text))]
+    signs = [sign for piece in held if (sign := _sign(piece.text)) is not None]
     if not signs:
         return _paragraphs(held, known)
     groups: list[list[Piece]] = []
     for piece in held:
-        found = _BULLET.match(piece.text)
-        if (found and found[0].strip() == signs[0]) or (not groups and not piece.text.strip().endswith(":")):
+        if _sign(piece.text) == signs[0] or (not groups and not piece.text.strip().endswith(":")):
             groups.append([])
         if groups:
             groups[-1].append(piece)
@@ -184,21 +193,20 @@ def _in_lines(pieces: Sequence[Piece], known: Container[str]) -> tuple[Item, ...
     if not lines:
         return ()
     numbered = bool(_NUMBER.match(lines[0].text))
-    bulleted = bool(_BULLET.match(lines[0].text))
+    sign = None if numbered else _sign(lines[0].text)
     groups: list[list[Piece]] = []
     for place, line in enumerate(lines):
-        if numbered or bulleted:
-            begins = bool((_NUMBER if numbered else _BULLET).match(line.text))
+        if numbered:
+            begins = bool(_NUMBER.match(line.text))
+        elif sign is not None:
+            begins = _sign(line.text) == sign
         else:
             begins = bool(groups) and _begins(groups[-1], lines[place:], known)
         if begins or not groups:
             groups.append([])
         groups[-1].append(line)
-    pattern = _NUMBER if numbered else _BULLET
     return tuple(
-        Item(pattern.sub("", text, count=1) if numbered or bulleted else text, group[0].page)
-        for group in groups
-        if (text := text_of(group, known))
+        Item(part, group[0].page) for group in groups for part in split_list(text_of(group, known)) if part.strip()
     )
 
 

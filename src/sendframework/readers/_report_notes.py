@@ -17,10 +17,6 @@ AS_PRINTED = "as printed"
 _LONGEST = 200
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class Notes(NamedTuple):
     """Two lists that grow."""
 

@@ -35,10 +35,6 @@ _MONTHS_OF_A_YEAR = 12
 _LONGEST = 6_000  # characters; the longest that is known has a thousand
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class OutcomeBlock(NamedTuple):
     """What the block says; None for what it does not."""
 

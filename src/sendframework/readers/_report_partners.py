@@ -43,10 +43,6 @@ _RESPONSIBLE = re.compile(
 )
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class Partners(NamedTuple):
     """The bodies of the table."""
 
@@ -56,10 +52,6 @@ class Partners(NamedTuple):
     """Where they stand."""
     doubts: tuple[str, ...]
     """What was not understood; never with a name."""
-
-    def of(self, kind: BodyKind) -> tuple[NamedBody, ...]:
-        """Those of one kind."""
-        return tuple(body for body in self.bodies if body.kind is kind)
 
 
 def bodies_responsible(text: str, areas: Sequence[str]) -> tuple[NamedBody, ...]:

@@ -27,10 +27,6 @@ _PROGRAM = (
 _CELLS = ("TD", "TH")
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 def layout_of_pdf(file: str, data: bytes) -> Layout:
     """The text of a PDF with its place in the document's structure.
 
@@ -53,13 +49,17 @@ def layout_of_pdf(file: str, data: bytes) -> Layout:
     tagged = sum(1 for blocks in pages for block in blocks if block["path"])
     untagged = sum(1 for blocks in pages for block in blocks if not block["path"])
     if tagged > untagged:
-        return _layout_of_elements(pages)
-    lines = [
-        Piece(text=block["text"], page=page, x=block["x"])
-        for page, blocks in enumerate(pages, start=1)
-        for block in blocks
-    ]
-    return layout_of_lines(lines, pages=len(pages))
+        return _layout_of_elements(pages)._replace(lines=tuple(_lines(pages)))
+    return layout_of_lines(_lines(pages), pages=len(pages))
+
+
+def _lines(pages: list[list[dict[str, Any]]]) -> list[Piece]:
+    """Everything in the order in which it is drawn, line by line."""
+    lines: list[Piece] = []
+    for page, blocks in enumerate(pages, start=1):
+        text = "".join(block["text"] for block in blocks).replace("\r\n", "\n")
+        lines += [Piece(text=line, page=page) for line in text.split("\n")]
+    return lines
 
 
 def _asked(file: str, data: bytes) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from sendframework.readers._report_words import clean, folded
+from sendframework.readers._report_words import clean, folded, visible
 from sendframework.vocabulary.actors import Actor
 
 if TYPE_CHECKING:
@@ -30,15 +30,13 @@ _LEAST_WORDS = 2  # of a name, where no line begins with it
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _OFSTED = re.compile(r"\b(?:ofsted|hmis?|oi|majesty)\b")
 _CQC = re.compile(r"\bcqc\b|\b(?:care )?quality (?:care )?commission\b|children'?s services inspector")
-_NOBODY = re.compile(r"(?:n/?a|none|not applicable|\W*)", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"n/?a|none|not applicable|\W*|[0-9].*\b20[0-9]{2}\b.*", re.IGNORECASE
+)  # or what is left of a footer
 _LEADS = re.compile(r"\blead\b")
 _HEADER = re.compile(
     r"(?:the )?(?:ofsted|care quality commission|quality care commission|cqc)(?: \(cqc\))?(?: (?:inspectors|team))?"
 )
-
-
-def __dir__() -> list[str]:
-    return __all__
 
 
 class TeamReading(NamedTuple):
@@ -133,7 +131,7 @@ def _runs(text: str) -> Iterator[tuple[bool, list[str], bool]]:
     """Runs of words of a role and of words of a name, each in lower case, and whether a line begins with the run."""
     run: list[str] = []
     of_name = at_start = False
-    for line in text.replace("\r", "").split("\n"):
+    for line in visible(text).replace("\r", "").split("\n"):
         for place, found in enumerate(_WORD.finditer(line)):
             plain = folded(found[0])
             is_name = plain not in _ROLE

@@ -44,26 +44,22 @@ _LEADS = {Actor.OFSTED: "ofsted-lead-inspector", Actor.CARE_QUALITY_COMMISSION: 
 _OTHERS = {Actor.OFSTED: "ofsted-team-inspector", Actor.CARE_QUALITY_COMMISSION: "cqc-team-inspector"}
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class Reading:
     """What is read, and what is noted meanwhile."""
 
     def __init__(self, layout: Layout, areas: AreaRegister, file: str) -> None:
-        self._layout = layout
         self._areas = areas
         self._file = file
-        self._cover_pieces, self._sections = divided(layout)
+        self._layout, self._parts = divided(layout)
+        self._sections = self._parts.sections
         self._by_rule = {section.rule: section for section in self._sections}
-        self._known = layout.words()
+        self._known = self._layout.words()
         self._notes = Notes([], [])
 
     def read(self, document: str, read_as: str, published_on: date | PartialDate | None) -> ReadReport:
         """Everything, part by part."""
         notes = self._notes
-        cover = cover_of(joined(self._cover_pieces))
+        cover = cover_of(joined(self._parts.cover))
         days = on_site_days(cover.dates, (dates for _, _, dates in self._layout.footers() if dates))
         area = self._area(cover, days)
         names = tuple(dict.fromkeys((*area.names, *area.variants)))
@@ -75,7 +71,12 @@ class Reading:
             off_site_fieldwork_starts_on=days.off_site,
             published_on=published_on,
             findings=findings_of(
-                self._by_rule, notes, known=self._known, areas=names, structured=self._layout.structured
+                self._by_rule,
+                notes,
+                known=self._known,
+                areas=names,
+                structured=self._layout.structured,
+                has_lines=self._parts.has_lines,
             ),
             partners=self._partners(names),
             team=self._team(),

@@ -7,11 +7,11 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from sendframework.readers._report_layout import joined
+from sendframework.readers._report_layout import joined, layout_of_lines
 from sendframework.readers._report_words import clean, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sendframework.readers._report_layout import Layout, Piece
 
@@ -53,11 +53,8 @@ _INLINE = re.compile(
     r"(?<=that is effective\?)\s+|(?<=need to do better\?)\s+|(?<=Areas for priority action)\s+|"
     r"(?<=Areas for improvement)\s+|(?<=partnership details)\s+|(?<=about this inspection)\s+|(?<=Inspection team)\s+"
 )
-_ENOUGH = 10  # of the thirteen there are
-
-
-def __dir__() -> list[str]:
-    return __all__
+_ALWAYS = set(_FORMS) - {"report-title", "report-dates", "report-priority-action", "report-complaints", _IMPRINT}
+_LEAST_LINES = 5  # on a page, on average
 
 
 class Section(NamedTuple):
@@ -95,21 +92,40 @@ class Divided(NamedTuple):
     """Everything before the first heading after title and dates."""
     sections: tuple[Section, ...]
     """The sections in the order in which they stand."""
+    has_lines: bool = True
+    """Whether the text has lines by which its parts can be told apart."""
 
 
-def divided(layout: Layout) -> Divided:
-    """A report in its parts."""
+def divided(layout: Layout) -> tuple[Layout, Divided]:
+    """A report in its parts; as lines, where elements do not have the parts that every report has."""
     found = _divided(layout.pieces)
-    if layout.structured or len(found.sections) >= _ENOUGH:
+    if layout.structured and _known_of(found) != _ALWAYS:
+        as_lines = layout_of_lines(layout.lines, pages=layout.pages)
+        parts = _divided_lines(as_lines, _divided(as_lines.pieces))
+        if len(_known_of(parts)) > len(_known_of(found)):
+            return as_lines, parts
+    return layout, found if layout.structured else _divided_lines(layout, found)
+
+
+def _divided_lines(layout: Layout, found: Divided) -> Divided:
+    """Lines in parts: by the headings on lines of their own, or else by those within lines or over several."""
+    if _known_of(found) == _ALWAYS:
         return found
-    broken = tuple(
-        line._replace(text=part)
-        for line in _one_line_a_page(layout.pieces)
-        for part in _INLINE.split(line.text)
-        if part.strip()
-    )
-    again = _divided(broken)
-    return again if len(again.sections) > len(found.sections) else found
+    lines = sum(1 for piece in layout.pieces if piece.text.strip())
+    has_lines = lines >= _LEAST_LINES * layout.pages
+    by_line = _divided(tuple(_broken(layout.pieces)))._replace(has_lines=has_lines)
+    by_page = _divided(tuple(_broken(_one_line_a_page(layout.pieces))))._replace(has_lines=False)
+    return max((found, by_line, by_page), key=lambda each: (len(_known_of(each)), len(each.sections)))
+
+
+def _known_of(parts: Divided) -> set[str]:
+    return {section.rule for section in parts.sections} & _ALWAYS
+
+
+def _broken(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Pieces that begin anew at each heading in them."""
+    for piece in pieces:
+        yield from (piece._replace(text=part) for part in _INLINE.split(piece.text) if part.strip())
 
 
 def _one_line_a_page(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
@@ -148,7 +164,7 @@ def _heading_at(pieces: tuple[Piece, ...], start: int, before: str, known: set[s
         return None
     for length in range(1, _MOST_LINES + 1):
         held = pieces[start : start + length]
-        if len(held) < length or held[-1].page != held[0].page:
+        if len(held) < length:
             break
         rule = heading_of(joined(held))
         if rule is not None and rule not in known:

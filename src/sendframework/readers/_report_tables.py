@@ -39,10 +39,6 @@ _LIST = re.compile(
 )
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class Row(NamedTuple):
     """One area for priority action."""
 
@@ -80,9 +76,6 @@ def _raw_rows(pieces: Sequence[Piece], known: Container[str]) -> Iterator[Row]:
     for cell, edge in zip(cells, edges, strict=True):
         page = cell[0].page
         if is_wide and edge <= left + _APART:
-            if row.bodies and not row.text and row.page == page:
-                row = row._replace(bodies=f"{row.bodies} {joined(cell, known)}")
-                continue
             if row.page:
                 yield row
             row = Row(joined(cell, known), "", page)
@@ -109,7 +102,7 @@ def _merged(raw: list[Row]) -> list[Row]:
             rows[-1] = _with(above, "", row.text)
         elif not row.bodies:
             rows.append(row._replace(bodies=above.bodies))
-        elif not row.text or (at_top and (row.text[:1].islower() or is_unfinished(above.bodies))):
+        elif at_top and (not row.text or row.text[:1].islower() or is_unfinished(above.bodies)):
             rows[-1] = _with(above, row.bodies, row.text)
         else:
             rows.append(row)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-__all__ = ["Span", "clean", "dates_in", "dehyphenated", "folded", "number_of", "numbers", "spans_in"]
+__all__ = ["Span", "clean", "dates_in", "dehyphenated", "folded", "number_of", "numbers", "spans_in", "visible"]
 
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
@@ -47,8 +47,9 @@ _NUMERIC_ONE = re.compile(rf"(?<![0-9]){_NUMERIC.format('_a')}(?![0-9])")
 _NUMERIC_SPAN = re.compile(rf"(?<![0-9]){_NUMERIC.format('_a')}{_AND}{_NUMERIC.format('_b')}(?![0-9])")
 
 
-def __dir__() -> list[str]:
-    return __all__
+def visible(text: str) -> str:
+    """A text without signs that have no width."""
+    return _NOTHING.sub("", text)
 
 
 class Span(NamedTuple):

@@ -30,10 +30,6 @@ _Path: TypeAlias = tuple[tuple[int, str], ...]
 _Block: TypeAlias = dict[str, Any]
 
 
-def __dir__() -> list[str]:
-    return __all__
-
-
 class _RefusedError(Exception):
     """Says in one sentence why the file is not read, and on which page."""
 

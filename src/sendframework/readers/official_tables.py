@@ -69,7 +69,7 @@ def official_statistics(source: Source, *, areas: AreaRegister | None = None) ->
 
     The sheet and the row of its headings are found, whatever stands above; columns may stand in any order, and headings
     may have footnote markers.  Areas that stand only in a note, because they no longer exist, are read from the note:
-    it gives months, so that those records have no days and say so in `note`.
+    it gives months, so that those records have no days on site, and the month in `about`.
 
     Parameters
     ----------

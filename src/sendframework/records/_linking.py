@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     _Follower: TypeAlias = Revisit | MonitoringInspection | Plan | SupportAction
 
-__all__ = ["check_links"]
+__all__ = ["begun_by", "check_links", "open_from"]
 
 _FIELDS = (
     "full_inspections",
@@ -88,13 +88,13 @@ def _followed(where: str, record: _Follower, known: dict[str, Record]) -> Record
     if found is None:
         reason = f"is {shown(record.follows)}, which no record of the file has as its reference"
         raise InvariantError(f"{where}.follows", reason)
-    mine, its = _begun_by(record), _open_from(record, found)
+    mine, its = begun_by(record), open_from(record, found)
     if _is_before(mine, its):
         raise InvariantError(where, f"begins by {mine}, before what it follows, which has a date of {its}")
     return found
 
 
-def _begun_by(record: _Follower) -> date | None:
+def begun_by(record: _Follower) -> date | None:
     """The day by which something had begun, as far as that is known."""
     days: Iterable[date | PartialDate | None]
     if isinstance(record, SupportAction):
@@ -106,7 +106,7 @@ def _begun_by(record: _Follower) -> date | None:
     return min((latest(day) for day in days if day is not None), default=None)
 
 
-def _open_from(record: _Follower, found: Record) -> date | None:
+def open_from(record: _Follower, found: Record) -> date | None:
     """The day before which nothing can follow a visit: for the next visit, when all of it is done; else, its start."""
     if not isinstance(found, ReportedVisit):
         return None
@@ -129,8 +129,8 @@ def _candidates(case: CaseFile, visit: Revisit | MonitoringInspection, found: Re
         return [found]
     if found is not None:
         return []
-    begun = _begun_by(visit)
-    return [each for each in case.full_inspections if not _is_before(begun, _open_from(visit, each))]
+    begun = begun_by(visit)
+    return [each for each in case.full_inspections if not _is_before(begun, open_from(visit, each))]
 
 
 def _may_need_statement(inspection: FullInspection) -> bool:

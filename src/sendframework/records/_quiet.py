@@ -44,7 +44,7 @@ class Sealed:
     def __init_subclass__(cls) -> None:
         if Sealed not in cls.__bases__:
             reason = "verifies consents or is verified by them, so no other class can be made from it"
-            raise InvalidTypeError(cls.__bases__[0].__name__, reason, type(cls))
+            raise InvalidTypeError(cls.__bases__[0].__name__, reason, cls)
 
 
 def quiet(*inner: _Validator) -> _Validator:

@@ -188,7 +188,8 @@ class Visit(Record):
                 field, _, bound = name.partition(".")
                 reason = f"must not {bound or 'be'} before {before[0]} {before[1]} (got {day})"
                 raise InvariantError(f"{type(self).__name__}.{field}", reason)
-            before = (name, earliest(day))
+            if before is None or before[1] <= earliest(day):  # a month in between must not hide a day before it
+                before = (name, earliest(day))
 
     def _sequences(self) -> Iterator[tuple[_Dated, ...]]:
         """The dates that cannot run backwards, whatever a framework says."""

@@ -37,6 +37,7 @@ _CALLED = {
     "actor": "Who acts",
     "audience": "For",
     "after": "Counted from",
+    "by": "To be done by",
     "at_least_every": "At the most apart",
     "columns": "Table columns",
     "grades_criteria": "Grades each criterion",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sendframework.periods import PartialDate, Period, in_words
 from sendframework.programme._same_visit import anchor
-from sendframework.programme._stories import known_outcome
+from sendframework.programme._stories import known_outcome, not_begun
 from sendframework.programme._telling import named, outcome_name
 from sendframework.programme.expectations import ExpectationState
 from sendframework.records._days import earliest, latest
@@ -18,7 +18,7 @@ from sendframework.records.plans import Plan
 from sendframework.records.revisits import Revisit
 from sendframework.records.support_actions import SupportAction
 from sendframework.records.visits import ReportedVisit
-from sendframework.render._figures import COLOURS, DARK, FAINT, GREY, Picture, bare_axes, new_figure, width_of, write
+from sendframework.render._figures import COLOURS, DARK, FAINT, GREY, HATCHES, Picture, bare_axes, new_figure, width_of, write
 from sendframework.render._flags import flagged
 from sendframework.render._layout import clean
 from sendframework.vocabulary.milestones import MilestoneCode
@@ -37,6 +37,8 @@ _WIDTH, _MARGIN, _LINE = 13.0, 0.3, 0.19
 _NAME, _SMALL, _TITLE = 9.0, 7.5, 13.0
 _LANE, _THIN_LANE = 0.42, 0.2
 _PLAN = "s"
+_KINDS = {"o": "full inspection", "^": "re-visit", "D": "monitoring inspection", _PLAN: "plan or report"}
+_SHAPES = "op^Ds|"  # in the order of the legend
 _STATES = {
     ExpectationState.NOT_YET: ("to come, not yet", GREY, 1.2),
     ExpectationState.SOON: ("to come, soon", "#0072B2", 2.2),
@@ -54,7 +56,8 @@ class Mark(NamedTuple):
     filled: str
     """How much of it is filled: ``full``, ``left`` or ``none``."""
     edge: float
-    crossed: bool
+    inside: str
+    """What is drawn in it: a cross, a dot or nothing."""
     legend: str
     label: str
 
@@ -110,7 +113,7 @@ def _lane_height(flags: Sequence[Flag], *, labelled: bool) -> float:
 def marks_of(held: AreaOutlook) -> list[Mark]:
     """What is drawn of one area: visits, plans and support with a day, and what is to come on a day or in a window."""
     been = [mark for record in held.history if (mark := _of_record(record, held.on)) is not None]
-    return [*been, *(mark for each in held.to_come if (mark := _of_expectation(each)) is not None)]
+    return [*been, *(mark for each in held.to_come if (mark := _of_expectation(each, held)) is not None)]
 
 
 def _of_record(record: Record, on: date) -> Mark | None:
@@ -121,19 +124,21 @@ def _of_record(record: Record, on: date) -> Mark | None:
         return None
     own = "" if anchor(record) or record.about else " known"  # only its report, or the like, has a date
     outcome = known_outcome(record, on)
-    what, shape = _kind_of(record)
+    what, under, shape = _kind_of(record)
     name = "outcome not known" if outcome is None else outcome_name(outcome)
-    colour = "#999999" if outcome is None else COLOURS[outcome.value]
-    half = {"#E69F00", "#CC79A7"}
+    if not_begun(record, on):
+        name = "announced"
+    colour = DARK if outcome is None else COLOURS[outcome.value]
+    hatch = "..." if outcome is None else HATCHES[colour]
     return Mark(
         earliest(days),
         latest(days),
         shape,
         colour,
-        "left" if colour in half else "full",
+        {"///": "left", "...": "none"}.get(hatch, "full"),
         0.8,
-        crossed=False,
-        legend=f"{what}: {name}",
+        inside={"xxx": "x", "...": "."}.get(hatch, ""),
+        legend=f"{what}{under}: {name}",
         label=f"{_month(days)} {what}{own}: {name}",
     )
 
@@ -152,7 +157,7 @@ def _of_plan_or_support(record: Record, on: date) -> Mark | None:
         return None
     label = f"{_month(days)} {words}"
     return Mark(
-        earliest(days), latest(days), "|", GREY, "full", 1.4, crossed=False, legend="plan or support", label=label
+        earliest(days), latest(days), "|", GREY, "full", 1.4, inside="", legend="plan or support", label=label
     )
 
 
@@ -168,16 +173,17 @@ def _month(day: date | PartialDate) -> str:
     return f"{short} {year}".strip()
 
 
-def _kind_of(record: ReportedVisit) -> tuple[str, str]:
+def _kind_of(record: ReportedVisit) -> tuple[str, str, str]:
+    """What it is, what the legend adds to that, and its shape."""
     if isinstance(record, Revisit):
-        return "re-visit", "^"
+        return "re-visit", "", "^"
     if isinstance(record, MonitoringInspection):
-        return "monitoring inspection", "D"
+        return "monitoring inspection", "", "D"
     first = isinstance(record, FullInspection) and isinstance(record.findings, LocalAreaFindings)
-    return ("full inspection to 2022", "p") if first else ("full inspection", "o")
+    return ("full inspection", ", framework of 2016", "p") if first else ("full inspection", "", "o")
 
 
-def _of_expectation(each: Expectation) -> Mark | None:
+def _of_expectation(each: Expectation, held: AreaOutlook) -> Mark | None:
     days = each.days
     if days is None or days.start is None or days.end is None or each.state not in _STATES:
         return None
@@ -186,13 +192,15 @@ def _of_expectation(each: Expectation) -> Mark | None:
         MilestoneCode.MONITORING_INSPECTION_EXPECTED.value: "D",
         MilestoneCode.REVISIT_EXPECTED.value: "^",
     }.get(each.id, _PLAN)
-    what = {"o": "full inspection", "D": "monitoring inspection", "^": "re-visit"}.get(shape, "plan or report")
+    what = _KINDS[shape]
     words, colour, edge = _STATES[each.state]
     passed = each.state is ExpectationState.PERIOD_PASSED
     first, last = (each.target, each.target) if each.target is not None else (days.start, days.end)
     when = " to ".join(dict.fromkeys((_month(first), _month(last))))
-    label = f"{when} {each.label}" + (" (period passed)" if passed else "")
-    return Mark(first, last, shape, colour, "none", edge, crossed=passed, legend=f"{what}: {words}", label=label)
+    of = "" if each.area.code == held.area.code else f" of {named(each.area)}"
+    label = f"{when} {each.label}{of}" + (" (period passed)" if passed else "")
+    inside = "x" if passed else ""
+    return Mark(first, last, shape, colour, "none", edge, inside=inside, legend=f"{what}: {words}", label=label)
 
 
 def _draw(axes: Any, mark: Mark, level: float, place: Any) -> None:  # noqa: ANN401
@@ -218,10 +226,11 @@ def _symbol(axes: Any, mark: Mark, x: float, level: float) -> None:  # noqa: ANN
         zorder=4 if empty else 5,
         clip_on=False,
     )
-    if mark.crossed:
-        axes.plot(
-            [x], [level], marker="x", markersize=4, color=mark.colour, markeredgewidth=1.0, zorder=6, clip_on=False
-        )
+    if mark.inside:
+        colour = mark.colour if empty else DARK
+        size = 4 if mark.inside == "x" else 3
+        inner = {"marker": mark.inside, "markersize": size, "color": colour, "markeredgewidth": 1.0}
+        axes.plot([x], [level], linestyle="none", zorder=6, clip_on=False, **inner)
 
 
 def _draw_flag(axes: Any, flag: Flag, level: float, place: Any) -> None:  # noqa: ANN401
@@ -243,10 +252,11 @@ def _draw_years(axes: Any, span: tuple[date, date], height: float, place: Any) -
 
 def _legend_of(lanes: Sequence[tuple[AreaOutlook, list[Mark]]], on: date) -> list[tuple[str, Mark | None]]:
     found: dict[str, Mark] = {}
+    expected = {f"{what}: {words}" for what in _KINDS.values() for words, _, _ in _STATES.values()}
     for _, marks in lanes:
         for mark in marks:
             found.setdefault(mark.legend, mark)
-    ordered = sorted(found.items(), key=lambda item: (item[1].filled == "none", item[1].shape, item[0]))
+    ordered = sorted(found.items(), key=lambda item: (item[1].legend in expected, _SHAPES.index(item[1].shape), item[0]))
     return [*ordered, (f"day of the outlook, {in_words(on)}", None)]
 
 

@@ -11,7 +11,7 @@ from sendframework.serialization._engine import structurer, unstructurer
 from sendframework.serialization._faults import Fault, FaultsError, below, structure_error
 from sendframework.serialization._kinds import KINDS
 from sendframework.serialization._migrating import MIGRATIONS, SCHEMA, Migration, migrated
-from sendframework.serialization._reviews import EXCHANGED, QUIET, hushed
+from sendframework.serialization._reviews import EXCHANGED, QUIET, hushed, is_quiet
 from sendframework.serialization.problem_codes import ProblemCode
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def opened(
         said = {fault.path for fault in found}
         every = [*found, *(fault for fault in faults if fault.path not in said)]
         kind = kind_in(payload)
-        quiet = kind in QUIET or (wanted is not None and wanted in QUIET.values())
+        quiet = is_quiet(payload) or (wanted is not None and wanted in QUIET.values())
         raise structure_error(kind, hushed(every) if quiet else every, payload)
     return record
 

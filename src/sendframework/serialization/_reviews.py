@@ -5,12 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sendframework.errors import ConsentError
+import attrs
+
+from sendframework.errors import ConsentError, UnknownCodeError
 from sendframework.publication.national_reports import NationalReport
 from sendframework.records.consents import AttributionConsent
 from sendframework.records.referrals import Referral
 from sendframework.records.reviews import ThematicReview
-from sendframework.serialization._kinds import KINDS, check_record, check_wanted
+from sendframework.serialization._kinds import KINDS, check_record, check_wanted, kind_of
 from sendframework.serialization.problem_codes import ProblemCode
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     Exchanged: TypeAlias = Record | ThematicReview | AttributionConsent | Referral | NationalReport
 
-__all__ = ["EXCHANGED", "QUIET", "check_asked", "check_exchanged", "hushed"]
+__all__ = ["EXCHANGED", "QUIET", "check_asked", "check_exchanged", "exchanged_kind_of", "hushed", "is_quiet", "speaks_quietly"]
 
 _INTERNAL = (ThematicReview, AttributionConsent, Referral)
 QUIET: Mapping[str, type[Any]] = MappingProxyType({cls.kind: cls for cls in (*_INTERNAL, NationalReport)})
@@ -50,6 +52,31 @@ def check_asked(where: str, wanted: Any) -> type | None:  # noqa: ANN401  # anyt
     return check_wanted(where, wanted)
 
 
+def exchanged_kind_of(where: str, kind: object) -> str:
+    """A kind by its name or its class, of all that can be exchanged."""
+    if isinstance(kind, type) and kind in QUIET.values():
+        return next(name for name, cls in QUIET.items() if cls is kind)
+    if isinstance(kind, str) and kind not in EXCHANGED:
+        raise UnknownCodeError("kind of record", kind, tuple(EXCHANGED))
+    return str(kind) if isinstance(kind, str) else kind_of(where, kind)
+
+
+def is_quiet(payload: object) -> bool:
+    """Whether a payload is, or seems to be, of a kind of which nothing is shown; several in a list, or one bare."""
+    if isinstance(payload, list):
+        return any(is_quiet(each) for each in payload if isinstance(each, dict))
+    if not isinstance(payload, dict):
+        return False
+    kind = payload.get("kind")
+    return (isinstance(kind, str) and kind in QUIET) or any(asked <= payload.keys() for asked in _ASKED)
+
+
+def speaks_quietly(text: str | bytes | bytearray) -> bool:
+    """Whether a text that cannot be read names one of these kinds."""
+    words = text if isinstance(text, str) else text.decode("utf-8", "ignore").replace("\x00", "")
+    return any(f'"{kind}"' in words for kind in QUIET)
+
+
 def hushed(faults: Iterable[Fault]) -> list[Fault]:
     """The faults without values and hints, and without keys that are not ours."""
     return [
@@ -69,4 +96,7 @@ class _NotShown:
 
 
 _NOT_SHOWN = _NotShown()
+_ASKED = tuple(
+    frozenset(field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING) for cls in _INTERNAL
+)
 _OF_KEYS = frozenset({ProblemCode.UNKNOWN_KEY, ProblemCode.DUPLICATE_KEY})

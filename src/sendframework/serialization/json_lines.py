@@ -15,6 +15,7 @@ from sendframework.serialization._kinds import check_wanted
 from sendframework.serialization._line_reading import check_source, numbered_lines
 from sendframework.serialization._lists import lists_of
 from sendframework.serialization._opening import opened
+from sendframework.serialization._reviews import hushed, speaks_quietly
 from sendframework.serialization.json_text import to_json
 
 if TYPE_CHECKING:
@@ -150,7 +151,8 @@ def _record_in(line: str | bytes, wanted: type | None, lists: Lists) -> Record:
     try:
         payload, found = parsed(line, "line", one_line=True)
     except FaultsError as error:
-        raise structure_error("line", error.faults, None) from None
+        faults = hushed(error.faults) if speaks_quietly(line) else error.faults
+        raise structure_error("line", faults, None) from None
     return opened(payload, wanted, lists, found=found)
 
 

@@ -11,9 +11,10 @@ from sendframework._codes import Code
 from sendframework.periods import PartialDate
 from sendframework.serialization._docstrings import described, field_docstrings
 from sendframework.serialization._facts import asked_by
-from sendframework.serialization._kinds import KINDS, TAG, TAGGED, kind_of
+from sendframework.serialization._kinds import TAG, TAGGED
 from sendframework.serialization._lists import BY_CODE
 from sendframework.serialization._migrating import SCHEMA
+from sendframework.serialization._reviews import EXCHANGED, exchanged_kind_of
 from sendframework.serialization._structuring import is_list, is_union, members_of
 
 if TYPE_CHECKING:
@@ -67,13 +68,13 @@ def json_schema(kind: str | type[Record]) -> dict[str, Any]:
     >>> json_schema("plan")["properties"]["kind"]
     {'const': 'plan'}
     """
-    name = kind_of("json_schema(kind)", kind)
+    name = exchanged_kind_of("json_schema(kind)", kind)
     definitions: dict[str, Schema] = {}
-    data = _of_type(KINDS[name], definitions)
+    data = _of_type(EXCHANGED[name], definitions)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"sendframework {name}, schema {SCHEMA}",
-        "description": described(KINDS[name].__doc__),
+        "description": described(EXCHANGED[name].__doc__),
         "type": "object",
         "properties": {"kind": {"const": name}, "schema": {"const": SCHEMA}, "data": data},
         "required": ["kind", "schema", "data"],

@@ -10,7 +10,7 @@ from sendframework.serialization._faults import FaultsError, structure_error
 from sendframework.serialization._json_reading import parsed
 from sendframework.serialization._lists import lists_of
 from sendframework.serialization._opening import enveloped, opened
-from sendframework.serialization._reviews import QUIET, check_asked, check_exchanged, hushed
+from sendframework.serialization._reviews import QUIET, check_asked, check_exchanged, hushed, speaks_quietly
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,4 +114,5 @@ def from_json(
         faults = error.faults
     else:
         return opened(payload, wanted, lists, found=found)
-    raise structure_error("payload", hushed(faults) if wanted in QUIET.values() else faults, None)
+    quiet = wanted in QUIET.values() or speaks_quietly(text)
+    raise structure_error("payload", hushed(faults) if quiet else faults, None)

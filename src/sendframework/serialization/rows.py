@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from sendframework._showing import did_you_mean
 from sendframework.errors import InvalidTypeError, PayloadVersionError, StructureError
@@ -32,7 +32,6 @@ def __dir__() -> list[str]:
 
 
 R = TypeVar("R")
-Row: TypeAlias = "dict[str, Scalar]"
 _ENVELOPE = ("kind", "schema")
 
 

@@ -44,6 +44,8 @@ def __dir__() -> list[str]:
 _FAILINGS = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
 _REQUIRED = WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
 _FIRST_ENDS, _SECOND_STARTS = date(2022, 11, 28), date(2023, 1, 2)
+_LAST = date(2027, 6, 30)
+"""So long before England's calendar ends that the latest plan can be counted."""
 _MEETINGS_TO = date(2028, 6, 30)
 _AFTER_FAILINGS = (SupportEvent.MINISTERIAL_LETTER, SupportEvent.IMPROVEMENT_NOTICE, SupportEvent.SEND_ADVISER)
 _AFTER_REVISIT = (SupportEvent.MONITORING_VISIT, SupportEvent.STOCKTAKE)
@@ -68,6 +70,7 @@ class Pace(NamedTuple):
 def life(draw: DrawFn, where: str, area: LocalArea, first: date, last: date, pace: Pace) -> list[Record]:
     """The records of an area between two days, by their first days."""
     records: list[Record] = []
+    last = min(last, _LAST)
     period = area.period
     if period is not None:
         first, last = max(first, period.start or first), min(last, period.end or last)
@@ -106,7 +109,7 @@ def _first_cycle(
     if pace.steady or draw(st.booleans()):
         records.append(statement)
     begun = accepted + timedelta(days=draw(around(400, 250, 540)))
-    until = min(begun + timedelta(days=200), last, _FIRST_ENDS)
+    until = min(begun + timedelta(days=400), last, _FIRST_ENDS)
     if draw(st.booleans()) and has_call(Activity.REVISIT, begun, until):
         revisit = steady_revisit(draw, where, follows=inspection, first=begun, last=until, reference="revisit-1")
         records += [revisit, *_after_revisit(draw, area, revisit, pace)]

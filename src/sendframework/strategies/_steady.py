@@ -60,7 +60,8 @@ def working_days_after(day: date, number: int) -> date:
 
 def area_of(draw: DrawFn, where: str, areas: Areas, on: date) -> LocalArea:
     """An area that exists on a day; of those given, one that does."""
-    return chosen(draw, where, "areas", areas, LocalArea, local_areas(on=on))
+    lasting = local_areas(on=on).filter(lambda area: area.exists_on(on + timedelta(days=35)))
+    return chosen(draw, where, "areas", areas, LocalArea, lasting)
 
 
 def _visit(draw: DrawFn, activity: Activity, edition: Edition, area: LocalArea, call: date) -> dict[str, Any]:
@@ -248,8 +249,3 @@ def steady_monitoring(
         priority_areas=tuple(PriorityAreaNote(number=each.number, note=draw(st.none() | texts())) for each in urgent),
         report=report_of(draw, activity, held, result.value),
     )
-
-
-def later_than(day: date, days: int) -> date:
-    """So many days later."""
-    return day + timedelta(days=days)

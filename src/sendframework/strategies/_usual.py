@@ -46,7 +46,7 @@ def __dir__() -> list[str]:
 
 _FIRST, _LAST = date(2016, 5, 2), date(2028, 6, 30)
 """From the first Monday of the first framework to half a year before England's calendar ends."""
-_BOARDS_FROM, _AUGUST, _WEEK = date(2022, 7, 1), 8, timedelta(days=7)
+_BOARDS_FROM, _AUGUST, _CHRISTMAS, _WEEK = date(2022, 7, 1), 8, (12, 20), timedelta(days=7)
 _GIVEN = frozenset(
     {
         MilestoneCode.NOTIFICATION.value,
@@ -100,7 +100,7 @@ def _calls(activity: Activity, edition: Edition | None) -> tuple[date, ...]:
 
 
 def _can_be(activity: Activity, edition: Edition | None, call: date, *, own: bool) -> bool:
-    if edition is None or (own and call not in edition.in_force):
+    if edition is None or (own and call not in edition.in_force) or (call.month, call.day) >= _CHRISTMAS:
         return False
     arrival = first_on_site(times(activity, edition, call))
     if arrival is None or _AUGUST in {arrival.month, (arrival + timedelta(days=4)).month}:
@@ -227,7 +227,7 @@ def tracked(draw: DrawFn, edition: Edition) -> TrackedChildren | None:
     """As many children and young people tracked as usual; None where the edition says nothing of it."""
     rules = [rule for rule in edition.rules_of(EvidenceRule) if rule.method.code == TRACKING.code and rule.used]
     quotas = {quota.supported_by: quota for rule in rules for quota in rule.quotas}
-    if "count" not in quotas or draw(st.booleans()):
+    if "count" not in quotas or not draw(st.booleans()):
         return None
     count = quotas["count"].least
     least = {name: quotas[name].least if name in quotas else 0 for name in ("alternative-provision", "sen-support")}
@@ -240,7 +240,7 @@ def tracked(draw: DrawFn, edition: Edition) -> TrackedChildren | None:
 
 def report_of(draw: DrawFn, activity: Activity, edition: Edition, outcome: str | None) -> Report | None:
     """The report as a document, with the sections that it has under an outcome; None where nobody has looked."""
-    if draw(st.booleans()):
+    if not draw(st.booleans()):
         return None
     sections: Iterable[ReportSectionRule] = sorted(
         (rule for rule in edition.rules_of(ReportSectionRule) if activity in rule.activities), key=lambda rule: rule.order

@@ -117,16 +117,16 @@ def visit_fields(draw: DrawFn, area: LocalArea, time: Time, *, reported: bool = 
         return nearest_to(day + timedelta(days=draw(around(usual, 0, most))), day, last)
 
     def known(day: date) -> date | None:
-        return draw(st.just(day) | st.none())
+        return draw(st.none() | st.just(day))
 
     off_site = later(start, 10, 40, time.begun)
     came = later(off_site, 4, 30, time.begun)
     left = later(came, 4, 20)
     fields = draw(common_fields()) | {
         "area": area,
-        "notified_on": known(start),
+        "notified_on": draw(st.just(start) | st.none()),
         "on_site": _period(draw, came, left),
-        "surveys": _period(draw, start, later(start, 7, 30)),
+        "surveys": None if not draw(st.booleans()) else _period(draw, start, later(start, 7, 30)),
         "other_dates": tuple(draw(st.lists(milestone_dates(min_date=start, max_date=time.last), max_size=1))),
         "team": draw(teams()),
         "partners": draw(several_bodies()),
@@ -141,7 +141,7 @@ def visit_fields(draw: DrawFn, area: LocalArea, time: Time, *, reported: bool = 
             "off_site_fieldwork_starts_on": known(off_site),
             "final_feedback_on": known(told),
             "report_received_on": known(received),
-            "published_on": draw(st.sampled_from([published, *_parts(published, time), None])),
+            "published_on": draw(st.sampled_from([None, published, *_parts(published, time)])),
             "report": draw(st.none() | reports()),
         }
     return fields
