@@ -10,6 +10,7 @@ from sendframework.records.bodies import Body
 from sendframework.records.case_files import CaseFile
 from sendframework.records.full_inspections import FullInspection
 from sendframework.records.monitoring_inspections import MonitoringInspection
+from sendframework.records.plans import PlanEvent
 from sendframework.records.revisits import Revisit
 from sendframework.records.thematic_visits import ThematicVisit
 from tests.checks.asking import codes, found, only
@@ -159,3 +160,28 @@ def test_a_month_counts_towards_no_cap():
     dated = making.monitoring_inspection(notified_on=None, on_site=sf.Period(date(2027, 6, 7), None), published_on=None)
     assert "monitoring-cap" in codes(file_of(dated))
     assert "monitoring-cap" not in codes(file_of(about("June 2027", MonitoringInspection, follows="full")))
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage", "on", "fires"),
+    [
+        ("clinical-commissioning-group", "submitted", date(2022, 7, 1), True),
+        ("clinical-commissioning-group", "submitted", date(2022, 6, 30), False),
+        ("clinical-commissioning-group", "required", date(2022, 7, 1), True),
+        ("clinical-commissioning-group", "published", date(2023, 1, 9), False),
+        ("integrated-care-board", "published", date(2022, 6, 30), True),
+        ("integrated-care-board", "published", date(2022, 7, 1), False),
+    ],
+    ids=[
+        "made after its end",
+        "on its last day",
+        "asked for after it",
+        "only published after it",
+        "before",
+        "on its first day",
+    ],
+)
+def test_a_body_can_be_gone_by_the_time_of_what_happens_later_to_a_plan_that_it_made(kind, stage, on, fires):
+    body = Body(kind=kind, name="NHS Northshire")
+    record = making.written_statement(responsible_bodies=(body,), events=(PlanEvent(stage=stage, on=on),))
+    assert ("body-did-not-exist" in codes(record)) is fires

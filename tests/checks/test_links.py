@@ -273,3 +273,41 @@ def test_a_day_that_is_wanting_for_two_limits_is_said_once():
     assert sentences == [
         "Whether the plan was submitted in time could not be checked: the day on which that happened is not known."
     ]
+
+
+@pytest.mark.parametrize(
+    ("by", "fires"),
+    [("chief-inspector", False), ("ofsted", False), ("department-for-education", True), (None, False)],
+    ids=["the Chief Inspector", "the inspectorate", "government", "nobody named"],
+)
+def test_a_written_statement_is_required_by_the_chief_inspector(by, fires):
+    required = making.written_statement(events=(PlanEvent(stage="required", on=date(2018, 5, 8), by=by),))
+    issues = found("unexpected-actor", required, related=[FIRST])
+    assert bool(issues) is fires
+    assert {issue.severity for issue in issues} <= {QUERY}
+
+
+def test_the_day_by_which_the_first_cycle_ends_is_that_of_the_rule():
+    base = sf.edition("2025-07")
+
+    def own(by):
+        rule = attrs.evolve(base.rule("first-cycle"), by=by)
+        return base.amended(id="own", in_force=base.in_force, replace=[rule])
+
+    case = CaseFile(area=NORTHSHIRE, full_inspections=(FULL,))
+    assert "first-cycle" not in codes(case)
+    assert "first-cycle" in codes(case, edition=own(date(2025, 9, 21)))
+    assert "first-cycle" not in codes(case, edition=own(date(2025, 9, 22)))
+    assert "first-cycle" not in codes(case, edition=own(None))
+
+
+def test_a_month_is_told_as_a_month():
+    late = making.written_statement(events=(PlanEvent(stage="submitted", on=sf.PartialDate(year=2018, month=9)),))
+    assert only("statement-late", late, related=[FIRST]).sentence == (
+        "The written statement was submitted in September 2018, and due by 15 August 2018 (70 working days from receipt "
+        "of the report)."
+    )
+    early = making.plan(events=(PlanEvent(stage="submitted", on=sf.PartialDate(year=2025, month=10)),))
+    assert only("plan-early", early, related=[FULL]).sentence == (
+        "It was submitted in October 2025, before receipt of the report on 3 November 2025."
+    )

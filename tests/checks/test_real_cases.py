@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 import sendframework as sf
+from sendframework import readers
 from sendframework.records.area_send_findings import (
     AreaForImprovement,
     AreaForPriorityAction,
@@ -26,6 +27,7 @@ from tests.checks.asking import codes, errors, only
 from tests.places import ROOT
 
 EXPECTED = ROOT.parent / "shared" / "data" / "reports" / "expected.json"
+STATISTICS = ROOT.parent / "shared" / "data" / "area-send-official-statistics-2016-2022.ods"
 FACTS = json.loads(EXPECTED.read_text("utf-8")) if EXPECTED.exists() else []
 NOT_HEARD = {"participation-not-recorded"}
 
@@ -79,6 +81,14 @@ def test_twelve_published_inspections_are_as_they_should_be():
         issues = sf.check(inspected(facts))
         assert {issue.code for issue in issues} == {"not-checked", "participation-not-recorded"}, facts["area"]
         assert [issue.path for issue in issues] == ["$.notified_on", "$.participation"]
+
+
+@pytest.mark.skipif(not STATISTICS.exists(), reason="the official statistics are not beside the project")
+def test_the_official_statistics_of_the_first_framework_give_notes_only():
+    reading = readers.official_statistics(STATISTICS)
+    every = [*reading.records, *reading.case_files()]
+    assert len(reading.records) == 198
+    assert {issue.severity for record in every for issue in sf.check(record)} == {sf.Severity.NOTE}
 
 
 def test_hertfordshire_2023_to_2025_has_notes_only():

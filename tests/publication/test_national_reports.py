@@ -199,3 +199,11 @@ def test_what_was_pickled_is_verified_when_it_is_read():
 def test_areas_are_listed_where_nobody_says_if_the_policy_does():
     policy = attrs.evolve(POLICY, list_areas_where_unsaid=True)
     assert report(theme=NO_LIST, policy=policy).areas_visited is not None
+
+
+def test_a_code_that_is_none_is_told_from_those_that_there_are():
+    with pytest.raises(sf.InvalidTypeError, match="one of good-practice, systemic-concern") as caught:
+        sf.PublishedFinding(kind="Ashmere", text=TEXT)
+    assert "Ashmere" not in str(caught.value)
+    with pytest.raises(sf.InvalidTypeError, match=r"scope: must be a ConsentScope, one of whole-review, findings"):
+        consent(ASHMERE, scope="all")

@@ -124,7 +124,10 @@ HOSTILE = {
     "a million rows": (ods(repeated(rows=1_048_576)), "claims 1048576 rows"),
     "many columns": (ods(repeated(columns=16_384)), "claims 1 rows of 16384 columns"),
     "every cell there is": (ods(repeated(1_048_576, 16_384)), "claims 1048576 rows of 16384 columns"),
-    "many cells": (ods(repeated(90_000, 900)), "claims 90000 rows of 900 columns"),
+    "many cells": (ods(repeated(9_000, 900)), "claims 9000 rows of 900 columns"),
+    "more rows than any table": (ods(repeated(10_001, 1)), "claims 10001 rows of 1 columns"),
+    "semicolons": (CSV.replace(b",", b";"), "has its values separated by semicolons; save it as CSV with commas"),
+    "tabs": (CSV.replace(b",", b"\t"), "has its values separated by tabs"),
     "a number of rows beyond all": (ods(repeated(rows=10**18)), "claims '1000000000000000000' rows"),
     "a number that is none": (ods(repeated(rows=-1)), "claims '-1' rows"),
     "rows after a gap": (ods(repeated(rows=1_000_000, cell="<table:table-cell/>") + repeated()), "claims 1000001 rows"),
@@ -149,7 +152,7 @@ HOSTILE = {
     "a field without end": (b'"a,b\n' + b"c\n" * 99, "no CSV file that can be read: unexpected end"),
     "a huge field": (b"a," + b"b" * 200_000, "no CSV file that can be read: field larger"),
     "many columns in csv": (b"," * 5_000, "more than 1000 columns in line 1"),
-    "many rows in csv": (b"\n" * 100_001, "more than 100000 rows"),
+    "many rows in csv": (b"\n" * 10_001, "more than 10000 rows"),
     "many cells in csv": ((b"," * 999 + b"\n") * 1_001, "1000000 cells"),
 }  # fmt: skip
 

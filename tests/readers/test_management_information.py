@@ -57,6 +57,16 @@ def as_r_writes(rows, index=""):
     return sheets.as_csv(sheets.table({"index": index} | headings, rows), links=False)
 
 
+def test_a_table_of_headings_alone_says_nothing_of_lost_links():
+    reading = read_rows()
+    assert (reading.records, reading.not_understood) == ((), ())
+    assert reading.understood == len(sheets.MANAGEMENT)
+
+
+def test_a_column_of_links_that_is_blank_has_lost_none():
+    assert read_rows(changed(RUTLAND, link=None)).not_understood == ()
+
+
 class TestRecords:
     @pytest.mark.parametrize("written", WRITERS)
     def test_are_the_same_from_each_sort_of_file(self, written):

@@ -3,7 +3,7 @@
 import json
 
 import sendframework as sf
-from sendframework.serialization._kinds import KINDS
+from sendframework.serialization._reviews import EXCHANGED
 from tests.places import ROOT
 
 FOLDER = ROOT / "schemas"
@@ -15,7 +15,7 @@ def text_of(kind):
 
 def write():
     FOLDER.mkdir(exist_ok=True)
-    for kind in KINDS:
+    for kind in EXCHANGED:
         (FOLDER / f"{kind}.json").write_text(text_of(kind), "utf-8")
 
 

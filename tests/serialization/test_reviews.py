@@ -7,10 +7,12 @@ from datetime import date
 import attrs
 import pytest
 from hypothesis import given
+from jsonschema import Draft202012Validator
 
 import sendframework as sf
 from tests.publication.making import AREAS, ASHMERE, CLINKER, HOPE, POLICY, PUBLISHED, WEXCOMBE, consent, finding
 from tests.publication.test_laws import a_review, consents, findings, policies
+from tests.serialization.schemas import FOLDER, text_of
 
 TOLD = (finding("f-1", "Placements are checked.", ASHMERE), finding("f-2", "Moves come late.", ASHMERE, WEXCOMBE))
 REVIEW = a_review(TOLD)
@@ -181,3 +183,33 @@ def test_bodies_are_kept_with_the_name():
     made = sf.publish(REVIEW, [consent(ASHMERE, "f-1", given_by=CLINKER)], on=PUBLISHED, policy=POLICY)
     assert sf.from_json(sf.to_json(made.report), areas=AREAS) == made.report
     assert HOPE in made.report.areas_visited
+
+
+class TestSchemas:
+    @pytest.mark.parametrize("thing", [*INTERNAL.values(), MADE.report], ids=[*INTERNAL, "report"])
+    def test_each_kind_has_one_that_is_kept_and_accepts_it(self, thing):
+        schema = sf.json_schema(thing.kind)
+        assert schema == sf.json_schema(type(thing))
+        Draft202012Validator.check_schema(schema)
+        Draft202012Validator(schema).validate(sf.to_dict(thing, internal=thing is not MADE.report))
+        assert (FOLDER / f"{thing.kind}.json").read_text("utf-8") == text_of(thing.kind)
+
+    @given(findings(), consents(), policies)
+    def test_every_report_is_accepted(self, held, given_consents, policy):
+        report = sf.publish(a_review(held), given_consents, on=PUBLISHED, policy=policy).report
+        Draft202012Validator(sf.json_schema("national-report")).validate(sf.to_dict(report))
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            pytest.param(lambda data: named(data).update(reference="Not so"), id="reference"),
+            pytest.param(lambda data: named(data).update(text=" "), id="blank"),
+            pytest.param(lambda data: data.update(visits=[]), id="visits"),
+            pytest.param(lambda data: data.update(published_on="tomorrow"), id="day"),
+        ],
+    )
+    def test_what_validators_ask_for_is_in_it(self, change):
+        payload = sf.to_dict(MADE.report)
+        change(payload["data"])
+        assert not Draft202012Validator(sf.json_schema("national-report")).is_valid(payload)
+        quietly_refused(payload)

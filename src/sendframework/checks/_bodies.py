@@ -19,6 +19,7 @@ from sendframework.records.plans import Plan
 from sendframework.records.visits import ReportedVisit, Visit
 from sendframework.vocabulary.bodies import BodyKind
 from sendframework.vocabulary.known_groups import CLINICAL_COMMISSIONING_GROUPS, INTEGRATED_CARE_BOARDS
+from sendframework.vocabulary.plans import PlanStage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,8 @@ _PERIODS = {
     BodyKind.CLINICAL_COMMISSIONING_GROUP: CLINICAL_COMMISSIONING_GROUPS.period,
 }
 """When there were such bodies at all, as the word list has it."""
+_MADE = frozenset({PlanStage.REQUIRED, PlanStage.SUBMITTED})
+"""The stages at which those who make a plan are there."""
 
 
 def check_area(at: Subject, record: Record) -> Iterator[Issue]:
@@ -87,6 +90,8 @@ def _time_of(record: Record) -> Period | None:
             days.extend(span(record.published_on))
     elif isinstance(record, Plan):
         days.extend(day for event in record.events if event.on is not None for day in span(event.on))
+        if days and not any(event.on is not None and event.stage in _MADE for event in record.events):
+            return Period(None, max(days))  # of what happened later only: whoever made it can be gone by then
     return Period(min(days), max(days)) if days else None
 
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sendframework.checks._governing import span
-from sendframework.checks._subject import days_in_words, the
+from sendframework.checks._subject import the, when
 from sendframework.errors import CalendarCoverageError
 from sendframework.framework import DutyRule
 from sendframework.handbooks import editions
@@ -29,6 +29,23 @@ __all__ = ["acting_rule_broken", "check_plan_events"]
 
 _INSPECTORATES = frozenset({Actor.OFSTED, Actor.CARE_QUALITY_COMMISSION, Actor.INSPECTORS, Actor.CHIEF_INSPECTOR})
 """The same hands under several names."""
+_ACTORS = {
+    PlanKind.WRITTEN_STATEMENT_OF_ACTION: {
+        PlanStage.REQUIRED: "written-statement-determination",
+        PlanStage.ACCEPTED: "written-statement-fitness",
+        PlanStage.RETURNED: "written-statement-fitness",
+    },
+    PlanKind.ACCELERATED_PROGRESS_PLAN: {
+        PlanStage.ACCEPTED: "accelerated-progress-plan-approval",
+        PlanStage.RETURNED: "accelerated-progress-plan-approval",
+    },
+    PlanKind.PRIORITY_ACTION_PLAN: {
+        PlanStage.ACCEPTED: "priority-action-plan-feedback",
+        PlanStage.RETURNED: "priority-action-plan-feedback",
+        PlanStage.FEEDBACK_RECEIVED: "priority-action-plan-feedback",
+    },
+}
+"""Which rule names those who act, by plan and stage."""
 
 
 def check_plan_events(at: Subject, plan: Plan) -> Iterator[Issue]:
@@ -68,22 +85,11 @@ def _acted_by_another(rule: Rule | None, by: Actor | None) -> bool:
 
 
 def _actors(at: Subject, plan: Plan) -> Iterator[Issue]:
-    """Who found a plan fit, sent it back or gave feedback, against who does so."""
-    told = {
-        PlanKind.WRITTEN_STATEMENT_OF_ACTION: ("written-statement-fitness", {PlanStage.ACCEPTED, PlanStage.RETURNED}),
-        PlanKind.ACCELERATED_PROGRESS_PLAN: (
-            "accelerated-progress-plan-approval",
-            {PlanStage.ACCEPTED, PlanStage.RETURNED},
-        ),
-        PlanKind.PRIORITY_ACTION_PLAN: (
-            "priority-action-plan-feedback",
-            {PlanStage.FEEDBACK_RECEIVED, PlanStage.ACCEPTED, PlanStage.RETURNED},
-        ),
-    }.get(plan.plan)
-    if told is None:
-        return
+    """Who required a plan, found it fit, sent it back or gave feedback, against who does so."""
+    told = _ACTORS.get(plan.plan, {})
     for event in plan.events:
-        broken = acting_rule_broken(at, told[0], event.by, event.on) if event.stage in told[1] else None
+        rule_id = told.get(event.stage)
+        broken = None if rule_id is None else acting_rule_broken(at, rule_id, event.by, event.on)
         if broken is not None and event.by is not None:
             rule, names = broken
             feedback = event.stage is PlanStage.FEEDBACK_RECEIVED
@@ -118,7 +124,7 @@ def _acceptance(at: Subject, plan: Plan) -> Iterator[Issue]:
         due = at.world.calendar.add(span(submitted[-1])[1], interval.count)
         if span(accepted[0])[0] > due:
             sentence = (
-                f"The statement was accepted on {days_in_words(*span(accepted[0]))}; {interval} after its submission, "
+                f"The statement was accepted {when(accepted[0])}; {interval} after its submission, "
                 f"as is recalled, would have been {in_words(due)}."
             )
             yield at.issue("plan-accepted-late", "events", sentence, rule=rule, expected=in_words(due))

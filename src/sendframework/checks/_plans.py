@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendframework.checks._governing import PLAN_RULES, follows_findings, span
-from sendframework.checks._subject import counted, days_in_words, kind_in_words, window_of
+from sendframework.checks._subject import counted, days_in_words, kind_in_words, when, window_of
 from sendframework.checks.issues import Severity
 from sendframework.framework import MilestoneRule
 from sendframework.framework.intervals import Certainty
@@ -157,7 +157,7 @@ def _early(at: Subject, plan: Plan, inspection: FullInspection) -> Iterator[Issu
     rule = None if edition is None else next((rule for rule in edition.rules if rule.id == wanted), None)
     what = "receipt of the report" if inspection.report_received_on is not None else "the end of the inspection"
     seen = days_in_words(*span(event.on))
-    sentence = f"It was {event.stage.words} on {seen}, before {what} on {in_words(ready)}."
+    sentence = f"It was {event.stage.words} {when(event.on)}, before {what} on {in_words(ready)}."
     expected = f"not before {in_words(ready)}"
     yield at.issue("plan-early", "events", sentence, rule=rule, expected=expected, observed=seen, edition=edition)
 
@@ -207,7 +207,7 @@ def _compared(
         late.append(due.code)
         how = counted(held.rule, None, None if start is None else start.id)
         by = f"{expected} at the latest" if upper else expected
-        sentence = f"{due.what} was {due.stage.words} on {days_in_words(first, last)}, and due by {by} ({how})."
+        sentence = f"{due.what} was {due.stage.words} {when(event)}, and due by {by} ({how})."
         yield at.issue(
             due.code,
             where,
@@ -220,7 +220,7 @@ def _compared(
             edition=at.world.governed(inspection).edition,
         )
     elif last > limit:
-        reason = f"it was {due.stage.words} in {event}, and due by {expected}"
+        reason = f"it was {due.stage.words} {when(event)}, and due by {expected}"
         yield at.unchecked(_in_time(due), (where,), because=reason, rule=held.rule)
     elif upper and held.certainty is Certainty.EXACT:
         reason = f"the day of receipt is not known; counted from publication it was due by {expected} at the latest"
@@ -259,7 +259,7 @@ def review_late(at: Subject, revisit: Revisit, reviewed: date | PartialDate, whe
     first, last = span(reviewed)
     if first > window_of(held)[1]:
         expected = in_words(window_of(held)[1])
-        sentence = f"The plan was reviewed on {days_in_words(first, last)}, and meant to be by about {expected}."
+        sentence = f"The plan was reviewed {when(reviewed)}, and meant to be by about {expected}."
         yield at.issue("plan-review-late", where, sentence, rule=held.rule, expected=expected, edition=governed.edition)
 
 

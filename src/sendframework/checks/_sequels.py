@@ -15,6 +15,7 @@ from sendframework.records.full_inspections import FullInspection
 from sendframework.records.local_area_findings import LocalAreaFindings
 from sendframework.records.plans import Plan
 from sendframework.records.revisits import Revisit
+from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.milestones import MilestoneCode
 from sendframework.vocabulary.outcomes import AreaSendOutcome, RevisitOutcome, WrittenStatementDecision
 from sendframework.vocabulary.plans import PlanKind, PlanStage
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from sendframework.checks._subject import Subject
     from sendframework.checks.issues import Issue
-    from sendframework.framework import Rule
+    from sendframework.framework import Edition, Rule
     from sendframework.records.monitoring_inspections import MonitoringInspection
     from sendframework.records.record import Record
     from sendframework.records.support_actions import SupportAction
@@ -58,17 +59,14 @@ def told_start(visit: Visit) -> tuple[str, str, str]:
     return where, "on", "" if began is None else in_words(began)
 
 
-def _end_of_visit(at: Subject, visit: Visit) -> date | None:
+def _end_of_inspection(at: Subject, visit: FullInspection, edition: Edition) -> date | None:
     """The last day on site, as far as it is known: the usual one after the first, or the last that it can have been."""
     if visit.about is not None:
         return visit.about.latest
     if visit.on_site is None or visit.on_site.end is not None or visit.on_site.start is None:
         return None if visit.on_site is None else visit.on_site.end
-    edition, start = at.world.governed(visit).edition, visit.on_site.start
-    found = None
-    if edition is not None and visit.activity is not None:
-        found = at.world.timetable(edition, visit.activity, MilestoneCode.ON_SITE_STARTS.value, start)
-    name = MilestoneCode.ON_SITE_ENDS.value
+    start, name = visit.on_site.start, MilestoneCode.ON_SITE_ENDS.value
+    found = at.world.timetable(edition, Activity.FULL_INSPECTION, MilestoneCode.ON_SITE_STARTS.value, start)
     held = found[name] if found is not None and name in found else None
     return start if held is None or held.on is None else held.on
 
@@ -227,11 +225,12 @@ def check_next_inspection(at: Subject, inspection: FullInspection) -> Iterator[I
         return
     earlier = []
     for other in at.world.all_of(FullInspection, inspection):
-        ended = _end_of_visit(at, other)
         before = at.world.governed(other).edition
-        if ended is None or ended >= began or before is None or before.framework.code is not edition.framework.code:
+        if before is None or before.framework.code is not edition.framework.code:
             continue
-        earlier.append((ended, other))
+        ended = _end_of_inspection(at, other, before)
+        if ended is not None and ended < began:
+            earlier.append((ended, other))
     if not earlier:
         return
     ended = max(day for day, _ in earlier)

@@ -8,7 +8,7 @@ from sendframework.checks._ceiling import ceiling, mildest
 from sendframework.checks.issues import Issue, Severity
 from sendframework.checks.known_checks import CHECKS
 from sendframework.errors import CalendarCoverageError, InvalidValueError
-from sendframework.periods import in_words
+from sendframework.periods import PartialDate, in_words
 from sendframework.timetables._counting import forward
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.milestones import MilestoneCode
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sendframework.vocabulary.activities import Activity
     from sendframework.workdays import WorkingDayCalendar
 
-__all__ = ["Subject", "counted", "days_in_words", "kind_in_words", "later_by", "the", "window_of"]
+__all__ = ["Subject", "counted", "days_in_words", "kind_in_words", "later_by", "the", "when", "window_of"]
 
 _BY_CODE = {check.code: check for check in CHECKS}
 _WITHOUT_ARTICLE = frozenset(
@@ -71,6 +71,11 @@ def counted(rule: MilestoneRule, start: date | None, after: str | None = None) -
         return f"week {rule.week}, where week 1 is that of {origin}"
     same_day = rule.interval is not None and rule.interval.count == 0 and rule.interval.most is None
     return f"on {origin}" if same_day else f"{rule.interval} from {origin}"
+
+
+def when(day: date | PartialDate) -> str:
+    """A day, or what is known of it, with its preposition: ``on 3 May 2024``, ``in May 2024``."""
+    return f"in {day}" if isinstance(day, PartialDate) else f"on {in_words(day)}"
 
 
 class Subject:

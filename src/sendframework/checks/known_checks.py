@@ -536,9 +536,14 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         code="unexpected-actor",
-        about="A plan was accepted, sent back or commented on by another than those who do so.",
+        about="A plan was required, accepted, sent back or commented on by another than those who do so.",
         records=("plan", "support-action"),
-        rules=("accelerated-progress-plan-approval", "priority-action-plan-feedback", "written-statement-fitness"),
+        rules=(
+            "accelerated-progress-plan-approval",
+            "priority-action-plan-feedback",
+            "written-statement-determination",
+            "written-statement-fitness",
+        ),
         severity=Severity.QUERY,
         needs=("who acted",),
     ),

@@ -59,7 +59,6 @@ REASONS: dict[str, str] = {
     "thematic-visit-no-judgement": _NO_FIELD,
     "thematic-visit-serious-concerns": "It allows further inspection, and asks for none.",
     "unregistered-alternative-provision": "A record does not hold what was spoken of.",
-    "written-statement-determination": _ABOUT_INSPECTORATES,
     "written-statements-go-on": "It lets statements go on during the suspension; their time is checked as ever.",
 }
 """By the id of the rule."""

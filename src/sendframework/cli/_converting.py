@@ -15,7 +15,7 @@ from sendframework.cli._printing import print_json
 from sendframework.errors import InvalidValueError, PayloadVersionError, StructureError
 from sendframework.render._layout import as_text
 from sendframework.render._parts import Table
-from sendframework.serialization._kinds import KINDS
+from sendframework.serialization._reviews import EXCHANGED
 from sendframework.serialization.csv_files import from_csv, to_csv
 from sendframework.serialization.dicts import to_dict
 from sendframework.serialization.json_schemas import json_schema
@@ -81,9 +81,9 @@ def _write_csv(records: list[Record], output: str | None) -> None:
 def schema(kind: str | None, output: str | None) -> int:
     """Print the JSON Schema of a kind, or list the kinds; or write those schemas into a folder."""
     if output is not None:
-        _write_schemas(tuple(KINDS) if kind is None else (kind,), output)
+        _write_schemas(tuple(EXCHANGED) if kind is None else (kind,), output)
     elif kind is None:
-        rows = tuple((name, json_schema(name)["description"]) for name in KINDS)
+        rows = tuple((name, json_schema(name)["description"]) for name in EXCHANGED)
         _streams.write(as_text([Table("Kinds of record", ("Kind", "What it holds"), rows)], _streams.width()) + "\n")
     else:
         print_json(json_schema(kind), to=None)

@@ -161,9 +161,7 @@ def _edition_of(found: Timetable, held: Milestone) -> str:
     return next(each.id for each in editions() if held.rule in each.rules)
 
 
-def _basis(
-    readings: tuple[Milestone, Milestone], spans: Spans, sources: Mapping[str, Record]
-) -> Basis | None:
+def _basis(readings: tuple[Milestone, Milestone], spans: Spans, sources: Mapping[str, Record]) -> Basis | None:
     """The date counted from; where it was itself counted, the record is that of the date at the root."""
     held, last = readings
     start = root = held.counted_from

@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 
 from sendframework._codes import Code
-from sendframework._validators import kebab, one_of, text, tuple_of
-from sendframework.records._quiet import quiet
+from sendframework._validators import kebab, text, tuple_of
+from sendframework.records._quiet import member_of, quiet
 
 __all__ = ["HeldBack", "HeldBackReason", "PossibleName"]
 
@@ -52,7 +52,7 @@ class HeldBack:
 
     finding: str = attrs.field(validator=quiet(kebab))
     """Its reference."""
-    reason: HeldBackReason = attrs.field(validator=quiet(one_of(HeldBackReason)))
+    reason: HeldBackReason = attrs.field(validator=member_of(HeldBackReason))
     """Why it is held back."""
     words: tuple[str, ...] = attrs.field(default=(), validator=quiet(tuple_of(text)))
     """The words of its text that hold it back, as they stand there."""

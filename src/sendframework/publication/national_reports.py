@@ -12,7 +12,7 @@ from sendframework._validators import text as printed  # a field is called text
 from sendframework.areas.local_area import LocalArea
 from sendframework.publication._verifying import check_report
 from sendframework.publication.policies import DEFAULT_POLICY, PublicationPolicy
-from sendframework.records._quiet import Sealed, member_or_as_given, quiet
+from sendframework.records._quiet import Sealed, member_of, member_or_as_given, quiet
 from sendframework.records.bodies import Body
 from sendframework.records.consents import AttributionConsent
 from sendframework.records.reviews import SurveyResponses
@@ -113,7 +113,7 @@ class PublishedFinding(Sealed):
         For a blank text, or a reference that is not kebab-case.
     """
 
-    kind: ThematicFindingKind = attrs.field(converter=_as_kind, validator=quiet(one_of(ThematicFindingKind)))
+    kind: ThematicFindingKind = attrs.field(converter=_as_kind, validator=member_of(ThematicFindingKind))
     """What sort of finding it is."""
     text: str = attrs.field(validator=quiet(printed))
     """The finding in words."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["csv_book"]
 
+_SOME = 3
+"""So many of a sign can stand in the text of a line; the tables here have more columns."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -29,7 +31,7 @@ def csv_book(given: Contents) -> Book:
     Raises
     ------
     ReadError
-        For a file that is no text, no CSV, or larger than such a table can be.
+        For a file that is no text, no CSV, separated by other signs than commas, or larger than such a table can be.
     """
     text, encoding = _decoded(given)
     rows: list[list[object]] = []
@@ -44,7 +46,16 @@ def csv_book(given: Contents) -> Book:
             rows.append([*row])
     except csv.Error as error:
         raise ReadError(given.file, f"is no CSV file that can be read: {error}", row=len(rows) + 1) from None
+    _check_commas(given, rows)
     return Book(f"CSV file in {encoding}", (Sheet("", rows, {}),))
+
+
+def _check_commas(given: Contents, rows: list[list[object]]) -> None:
+    """Refuse a table with other signs than commas between its values, which would be found to have no headings."""
+    lines = [",".join(map(str, row)) for row in rows if row]
+    for sign, name in ((";", "semicolons"), ("\t", "tabs")):
+        if lines and sum(line.count(sign) > _SOME for line in lines) * 2 > len(lines):
+            raise ReadError(given.file, f"has its values separated by {name}; save it as CSV with commas")
 
 
 def _decoded(given: Contents) -> tuple[str, str]:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 __all__ = ["MOST_CELLS", "MOST_COLUMNS", "MOST_ROWS", "Book", "Sheet", "column_letters", "is_blank", "printed"]
 
-MOST_ROWS = 100_000
-"""Rows of a sheet, counted to the last that holds something; the table of every area has 154."""
+MOST_ROWS = 10_000
+"""Rows of a sheet, counted to the last that holds something; the table of every area has 154, and each costs time."""
 MOST_COLUMNS = 1_000
 """Columns of a sheet, counted to the last that holds something."""
 MOST_CELLS = 1_000_000

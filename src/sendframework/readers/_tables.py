@@ -71,7 +71,8 @@ class Table(NamedTuple):
     def without_lost_links(self, name: str) -> Table:
         """The same, without a column of links of which the file has kept the words alone."""
         column = self.places.get(name)
-        if column is None or any(self.link(row.at, column) for row in self.rows()):
+        filled = [row.at for row in self.rows() if row.fills(name)]
+        if column is None or not filled or any(self.link(at, column) for at in filled):
             return self
         reason = "a column of links, of which the file has kept the words and not the addresses"
         places = {key: place for key, place in self.places.items() if key != name}
@@ -180,6 +181,10 @@ class Row:
     def has(self, name: str) -> bool:
         """Whether a cell holds something that was understood."""
         return name in self._taken and name not in self._listed
+
+    def fills(self, name: str) -> bool:
+        """Whether a cell holds anything."""
+        return name in self._values
 
     def where(self, name: str) -> str:
         """Where a cell stands, for provenance."""

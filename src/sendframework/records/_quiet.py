@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sendframework._codes import Code
+from sendframework._validators import place
 from sendframework.errors import ConsentError, InvalidTypeError, InvalidValueError, InvariantError
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     _Validator: TypeAlias = Callable[[Any, attrs.Attribute[Any], Any], None]
 
-__all__ = ["Sealed", "check_quietly", "member_or_as_given", "quiet", "quiet_date"]
+__all__ = ["Sealed", "check_quietly", "member_of", "member_or_as_given", "quiet", "quiet_date"]
 
 
 def __dir__() -> list[str]:
@@ -77,6 +78,19 @@ def check_quietly(where: str, value: object, kind: type[object]) -> None:
     if not isinstance(value, kind):
         article = "an" if kind.__name__[0] in "AEIO" else "a"
         raise InvalidTypeError(where, f"must be {article} {kind.__name__}", type(value))
+
+
+def member_of(kind: type[Code]) -> _Validator:
+    """A validator that says which codes there are, and not what it met."""
+
+    def validate(owner: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, kind):
+            codes = ", ".join(member.value for member in kind)
+            raise InvalidTypeError(
+                place(owner, attribute.name), f"must be a {kind.__name__}, one of {codes}", type(value)
+            )
+
+    return validate
 
 
 def member_or_as_given(kind: type[C], value: Any) -> C:  # noqa: ANN401  # the validator refuses what is no member

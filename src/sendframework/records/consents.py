@@ -11,7 +11,7 @@ from sendframework._codes import Code
 from sendframework._validators import kebab, one_of, optional, strict_date, text, tuple_of
 from sendframework.areas.local_area import LocalArea
 from sendframework.errors import ConsentError
-from sendframework.records._quiet import Sealed, member_or_as_given, quiet, quiet_date
+from sendframework.records._quiet import Sealed, member_of, member_or_as_given, quiet, quiet_date
 from sendframework.records.bodies import Body
 from sendframework.vocabulary.themes import Theme
 
@@ -60,7 +60,7 @@ class AttributionConsent(Sealed):
     """The theme of the review that it is for."""
     area: LocalArea = attrs.field(validator=quiet(one_of(LocalArea)))
     """The area that agrees to be named."""
-    scope: ConsentScope = attrs.field(converter=_as_scope, validator=quiet(one_of(ConsentScope)))
+    scope: ConsentScope = attrs.field(converter=_as_scope, validator=member_of(ConsentScope))
     """Whether it is for the whole review or for some findings."""
     findings: tuple[str, ...] = attrs.field(default=(), validator=quiet(tuple_of(kebab, distinct=True)))
     """The references of the findings that it is for, where it is for some."""

@@ -9,7 +9,7 @@ import attrs
 from sendframework._validators import kebab, one_of, optional, tuple_of
 from sendframework._validators import text as printed  # a field is called text
 from sendframework.errors import ConsentError
-from sendframework.records._quiet import member_or_as_given, quiet
+from sendframework.records._quiet import member_of, member_or_as_given, quiet
 from sendframework.records.participation import HeadCount
 from sendframework.records.thematic_visits import ThematicVisit
 from sendframework.vocabulary.groups import StakeholderGroup
@@ -63,7 +63,7 @@ class ThematicFinding:
 
     reference: str = attrs.field(validator=quiet(kebab))
     """Your own reference for it, by which consents name it: kebab-case, and saying nothing about an area."""
-    kind: ThematicFindingKind = attrs.field(converter=_as_kind, validator=quiet(one_of(ThematicFindingKind)))
+    kind: ThematicFindingKind = attrs.field(converter=_as_kind, validator=member_of(ThematicFindingKind))
     """What sort of finding it is."""
     text: str = attrs.field(validator=quiet(printed))
     """The finding in words, as it is to be published."""

@@ -18,7 +18,18 @@ from sendframework.records.plans import Plan
 from sendframework.records.revisits import Revisit
 from sendframework.records.support_actions import SupportAction
 from sendframework.records.visits import ReportedVisit
-from sendframework.render._figures import COLOURS, DARK, FAINT, GREY, HATCHES, Picture, bare_axes, new_figure, width_of, write
+from sendframework.render._figures import (
+    COLOURS,
+    DARK,
+    FAINT,
+    GREY,
+    HATCHES,
+    Picture,
+    bare_axes,
+    new_figure,
+    width_of,
+    write,
+)
 from sendframework.render._flags import flagged
 from sendframework.render._layout import clean
 from sendframework.vocabulary.milestones import MilestoneCode
@@ -156,9 +167,7 @@ def _of_plan_or_support(record: Record, on: date) -> Mark | None:
     if days is None:
         return None
     label = f"{_month(days)} {words}"
-    return Mark(
-        earliest(days), latest(days), "|", GREY, "full", 1.4, inside="", legend="plan or support", label=label
-    )
+    return Mark(earliest(days), latest(days), "|", GREY, "full", 1.4, inside="", legend="plan or support", label=label)
 
 
 def _before(one: date | PartialDate, other: date | PartialDate) -> bool:
@@ -256,7 +265,9 @@ def _legend_of(lanes: Sequence[tuple[AreaOutlook, list[Mark]]], on: date) -> lis
     for _, marks in lanes:
         for mark in marks:
             found.setdefault(mark.legend, mark)
-    ordered = sorted(found.items(), key=lambda item: (item[1].legend in expected, _SHAPES.index(item[1].shape), item[0]))
+    ordered = sorted(
+        found.items(), key=lambda item: (item[1].legend in expected, _SHAPES.index(item[1].shape), item[0])
+    )
     return [*ordered, (f"day of the outlook, {in_words(on)}", None)]
 
 

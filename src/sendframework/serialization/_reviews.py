@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 
     Exchanged: TypeAlias = Record | ThematicReview | AttributionConsent | Referral | NationalReport
 
-__all__ = ["EXCHANGED", "QUIET", "check_asked", "check_exchanged", "exchanged_kind_of", "hushed", "is_quiet", "speaks_quietly"]
+__all__ = [
+    "EXCHANGED",
+    "QUIET",
+    "check_asked",
+    "check_exchanged",
+    "exchanged_kind_of",
+    "hushed",
+    "is_quiet",
+    "speaks_quietly",
+]
 
 _INTERNAL = (ThematicReview, AttributionConsent, Referral)
 QUIET: Mapping[str, type[Any]] = MappingProxyType({cls.kind: cls for cls in (*_INTERNAL, NationalReport)})

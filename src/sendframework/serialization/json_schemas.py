@@ -10,7 +10,7 @@ import attrs
 from sendframework._codes import Code
 from sendframework.periods import PartialDate
 from sendframework.serialization._docstrings import described, field_docstrings
-from sendframework.serialization._facts import asked_by
+from sendframework.serialization._facts import Asked, asked_by
 from sendframework.serialization._kinds import TAG, TAGGED
 from sendframework.serialization._lists import BY_CODE
 from sendframework.serialization._migrating import SCHEMA
@@ -18,7 +18,7 @@ from sendframework.serialization._reviews import EXCHANGED, exchanged_kind_of
 from sendframework.serialization._structuring import is_list, is_union, members_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from sendframework.records.record import Record
 
@@ -48,7 +48,8 @@ _LEAVES: dict[Any, Schema] = {
 def json_schema(kind: str | type[Record]) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of one kind of record in its envelope; a new dictionary each time.
 
-    What it accepts loads, or fails only for what no schema can say: `BEYOND_SCHEMA` lists those problems. What loads
+    Those of reviews, consents and referrals are of the internal form, and say nothing of what stands in one.  What it
+    accepts loads, or fails only for what no schema can say: `BEYOND_SCHEMA` lists those problems. What loads
     is accepted by it.
 
     Parameters
@@ -145,12 +146,21 @@ def _tagged(tag: str, cls: type, definitions: dict[str, Schema]) -> Schema:
 def _of_field(field: attrs.Attribute[Any], definitions: dict[str, Schema]) -> Schema:
     """The schema of a field: that of its type, with what its validators ask for besides."""
     schema = _of_type(field.type, definitions)
-    for asked in asked_by(field.validator):
+    for asked in _loud(asked_by(field.validator)):
         schema |= _asked(asked.maker, asked.given)
         if asked.maker == "tuple_of":
-            for each in asked_by(asked.given["inner"]):
+            for each in _loud(asked_by(asked.given["inner"])):
                 schema["items"] |= _asked(each.maker, each.given)
     return schema
+
+
+def _loud(said: Iterable[Asked]) -> Iterator[Asked]:
+    """What is asked for, also where the validator shows nothing of what it meets."""
+    for asked in said:
+        if asked.maker == "quiet":
+            yield from _loud(each for inner in asked.given["inner"] for each in asked_by(inner))
+        else:
+            yield asked
 
 
 def _asked(maker: str, given: dict[str, Any]) -> Schema:

@@ -15,11 +15,13 @@ from sendframework.errors import Problem, StructureError
 from sendframework.handbooks import editions as library_editions
 from sendframework.handbooks.applicability import applicable_edition
 from sendframework.handbooks.comparison import diff
+from sendframework.periods import Period
 from sendframework.programme.counting import CountBy, counts
 from sendframework.programme.looking_ahead import outlook
 from sendframework.serialization.dicts import from_dict
 from sendframework.serialization.json_lines import ReadLine, read_json_lines
 from sendframework.serialization.json_text import to_json
+from sendframework.strategies._options import member
 from sendframework.strategies._usual import calls_between
 from sendframework.strategies.activities import visits
 from sendframework.strategies.broken import broken_payloads
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from sendframework.programme.outlook_notes import OutlookNote
     from sendframework.programme.outlooks import Outlook
     from sendframework.programme.standings import Standing
+    from sendframework.records.case_files import CaseFile
     from sendframework.records.record import Record
     from sendframework.timetables import Milestone, NotComputed, Note, PossibleNotification, Timetable
 
@@ -80,6 +83,8 @@ __all__ = [
 def __dir__() -> list[str]:
     return __all__
 
+
+_AFTER = date(2017, 1, 1)
 
 def _parts(found: SearchStrategy[Sequence[Any]]) -> SearchStrategy[Any]:
     return found.filter(len).flatmap(st.sampled_from)
@@ -120,8 +125,8 @@ def not_computed() -> SearchStrategy[NotComputed]:
 def possible_calls(draw: DrawFn) -> PossibleNotification:
     """Days on which inspectors could call."""
     first = draw(st.sampled_from(calls_between(Activity.FULL_INSPECTION, date(2023, 1, 9), None)))
-    found = possible_notifications(first, first + timedelta(days=40))
-    return draw(st.sampled_from(found))
+    when = Period(first, first + timedelta(days=70))
+    return draw(st.sampled_from(possible_notifications(when, terms=(when,))))
 
 
 @st.composite
@@ -173,8 +178,6 @@ def issues(draw: DrawFn, *, severity: Severity | str | None = None) -> Issue:
     severity
         How severe they are; without one, any.
     """
-    from sendframework.strategies._options import member  # noqa: PLC0415  # beside its one use
-
     wanted = member("issues", "severity", Severity, severity)
     able = [check for check in CHECKS if wanted is None or check.severity.rank <= wanted.rank]
     found = draw(st.sampled_from(able))
@@ -204,13 +207,18 @@ def hearings() -> SearchStrategy[Hearing]:
     return _parts(coverages().map(lambda found: found.cells))
 
 
+def _eventful() -> SearchStrategy[CaseFile]:
+    return case_files().filter(lambda file: bool(file.full_inspections))
+
+
 @st.composite
 def outlooks(draw: DrawFn) -> Outlook:
     """What has been and what comes next in some areas, on some day."""
-    files = draw(st.lists(case_files(), min_size=1, max_size=2, unique_by=lambda file: file.area.code))
-    on = draw(dates(min_date=date(2020, 1, 1), max_date=date(2026, 12, 31)))
+    file = draw(_eventful())
+    begun = max(file.first_day or _AFTER, _AFTER)
+    on = min(begun + timedelta(days=draw(st.integers(120, 1500))), date(2026, 12, 31))
     complete = draw(st.none() | st.just(on))
-    return outlook(files, on=on, records_complete_to=complete, areas=[file.area for file in files])
+    return outlook([file], on=on, records_complete_to=complete, areas=[file.area])
 
 
 def area_outlooks() -> SearchStrategy[AreaOutlook]:
@@ -225,7 +233,7 @@ def expectations() -> SearchStrategy[Expectation]:
 
 def bases() -> SearchStrategy[Basis]:
     """What an expectation rests on."""
-    return _parts(expectations().map(lambda each: each.bases))
+    return expectations().map(lambda each: each.basis).filter(bool)
 
 
 def standings() -> SearchStrategy[Standing]:
@@ -241,8 +249,7 @@ def outlook_notes() -> SearchStrategy[OutlookNote]:
 @st.composite
 def counted(draw: DrawFn) -> Counts:
     """Inspections counted by something."""
-    files = draw(st.lists(case_files(), min_size=1, max_size=2, unique_by=lambda file: file.area.code))
-    return counts(files, by=draw(st.sampled_from(CountBy)))
+    return counts([draw(_eventful())], by=draw(st.sampled_from(CountBy)))
 
 
 def count_rows() -> SearchStrategy[CountRow]:

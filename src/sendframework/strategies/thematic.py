@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from sendframework.publication._clauses import CLAUSES
+from sendframework.publication.held_back import HeldBack, HeldBackReason, PossibleName
+from sendframework.publication.national_reports import Attribution, PublishedFinding
 from sendframework.publication.policies import DEFAULT_POLICY, PublicationPolicy
 from sendframework.publication.publishing import Publication, publish
 from sendframework.records.bodies import Body
@@ -33,8 +34,7 @@ if TYPE_CHECKING:
 
     from sendframework.areas.local_area import LocalArea
     from sendframework.publication.clauses import PolicyClause
-    from sendframework.publication.held_back import HeldBack, PossibleName
-    from sendframework.publication.national_reports import Attribution, NationalReport, PublishedFinding
+    from sendframework.publication.national_reports import NationalReport
     from sendframework.records.thematic_visits import ThematicVisit
 
 __all__ = [
@@ -217,27 +217,26 @@ def national_reports() -> SearchStrategy[NationalReport]:
     return publications().map(lambda publication: publication.report)
 
 
-def _parts(found: SearchStrategy[Sequence[Any]]) -> SearchStrategy[Any]:
-    return found.filter(len).flatmap(st.sampled_from)
-
-
-def published_findings() -> SearchStrategy[PublishedFinding]:
+@st.composite
+def published_findings(draw: DrawFn) -> PublishedFinding:
     """Findings as they are published, named with consent or unnamed."""
-    return _parts(national_reports().map(lambda report: report.findings))
+    kind, words = draw(st.sampled_from(ThematicFindingKind)), draw(texts())
+    if not draw(st.booleans()):
+        return PublishedFinding(kind=kind, text=words)
+    return PublishedFinding(kind=kind, text=words, reference="finding-a", attributions=(draw(attributions()),))
 
 
 def attributions() -> SearchStrategy[Attribution]:
     """Areas that a published finding names, with the consent that allows it."""
-    return _parts(
-        national_reports().map(lambda report: [each for finding in report.findings for each in finding.attributions])
-    )
+    return consents().map(lambda consent: Attribution(consent=consent, bodies=(consent.given_by,)))
 
 
 def held_back() -> SearchStrategy[HeldBack]:
     """Findings that are not published, with the reason."""
-    return _parts(publications().map(lambda publication: publication.held_back))
+    words = st.lists(texts(), max_size=2).map(tuple)
+    return st.builds(HeldBack, finding=kebab_words(), reason=st.sampled_from(HeldBackReason), words=words)
 
 
 def possible_names() -> SearchStrategy[PossibleName]:
     """Words of published findings that may be a name."""
-    return _parts(publications().map(lambda publication: publication.possible_names))
+    return st.builds(PossibleName, finding=kebab_words(), words=texts())
