@@ -1,9 +1,14 @@
-"""Hypothesis profiles: the same examples every time where CI is set, new ones every time elsewhere."""
+"""Hypothesis profiles: the same examples every time where CI is set, new ones every time elsewhere.
+
+The fast suite takes few examples of each law; ``--hypothesis-profile=thorough`` takes as many as Hypothesis does of
+its own accord, and is what coverage is measured with.
+"""
 
 import os
 
 from hypothesis import settings
 
-settings.register_profile("ci", derandomize=True, deadline=None, database=None, print_blob=True)
-settings.register_profile("dev", deadline=None)
+settings.register_profile("dev", deadline=None, max_examples=25)
+settings.register_profile("ci", deadline=None, max_examples=25, derandomize=True, database=None, print_blob=True)
+settings.register_profile("thorough", settings.get_profile("ci"), max_examples=100)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")

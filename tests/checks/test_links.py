@@ -304,10 +304,66 @@ def test_the_day_by_which_the_first_cycle_ends_is_that_of_the_rule():
 def test_a_month_is_told_as_a_month():
     late = making.written_statement(events=(PlanEvent(stage="submitted", on=sf.PartialDate(year=2018, month=9)),))
     assert only("statement-late", late, related=[FIRST]).sentence == (
-        "The written statement was submitted in September 2018, and due by 15 August 2018 (70 working days from receipt "
-        "of the report)."
+        "The written statement was submitted in September 2018, and due by 15 August 2018 (70 working days from "
+        "receipt of the report)."
     )
     early = making.plan(events=(PlanEvent(stage="submitted", on=sf.PartialDate(year=2025, month=10)),))
     assert only("plan-early", early, related=[FULL]).sentence == (
         "It was submitted in October 2025, before receipt of the report on 3 November 2025."
     )
+
+
+def test_a_link_that_cannot_be_is_an_error_whatever_else_has_the_same_reference():
+    """Which edition governs a plan hangs on all that it can follow; that what it names came later does not."""
+    plan = making.plan(addresses=(1, 2, 9), events=submitted("2025-09-19"))
+    older = attrs.evolve(
+        FULL,
+        notified_on=None,
+        off_site_fieldwork_starts_on=None,
+        findings=None,
+        on_site=sf.Period(date(2023, 3, 6), date(2023, 3, 10)),
+        final_feedback_on=None,
+        report_received_on=None,
+        published_on=None,
+    )
+    newer = attrs.evolve(older, on_site=sf.Period(date(2025, 9, 22), date(2025, 9, 26)), findings=FULL.findings)
+    errors = {issue for issue in sf.check(plan, related=[older]) if issue.severity is ERROR}
+    both = {issue for issue in sf.check(plan, related=[older, newer]) if issue.severity is ERROR}
+    assert errors <= both
+    for given in ([newer], [older, newer]):
+        assert {only("follows-later-record", plan, related=given).edition} == {None}
+        assert {only("number-not-found", plan, related=given).edition} == {None}
+    assert only("number-not-found", plan, related=[newer], edition="2025-07").edition == "2025-07"
+
+
+def acting(reference, follows):
+    return making.support_action(reference=reference, follows=follows)
+
+
+def planned(reference, follows):
+    return making.plan(reference=reference, follows=follows)
+
+
+@pytest.mark.parametrize("one", [planned, acting], ids=["a plan", "an act"])
+@pytest.mark.parametrize("other", [planned, acting], ids=["and a plan", "and an act"])
+def test_records_that_name_each_other_are_checked_all_the_same(one, other):
+    """They cannot be in one case file, but they can be given side by side."""
+    first, second, third = one("a", "b"), other("b", "a"), other("c", "c")
+    for record in (first, second, third):
+        issues = sf.check(record, related=[first, second, third])
+        assert issues == sf.check(record, related=[third, second, first])
+    assert ("plan-of-wrong-kind" in codes(first, related=[second])) is (one is planned)
+
+
+def test_an_act_of_government_goes_by_the_edition_of_the_inspection_before_its_plan():
+    older = making.full_inspection(
+        notified_on=None,
+        off_site_fieldwork_starts_on=None,
+        on_site=sf.Period(date(2023, 3, 6), date(2023, 3, 10)),
+        final_feedback_on=None,
+        report_received_on=date(2023, 5, 1),
+        published_on=None,
+    )
+    plan = making.plan(events=submitted("2023-06-05"))
+    act = making.support_action(event="priority-action-plan-feedback", by="parents-and-carers", follows="plan")
+    assert only("unexpected-actor", act, related=[older, plan]).edition == "2023-01"

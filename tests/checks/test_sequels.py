@@ -530,11 +530,21 @@ def test_a_check_of_what_follows_fires_on_one_side_of_its_boundary_only(code, se
     assert code not in codes(quiet, related=related)
 
 
-def test_a_second_revisit_after_one_that_found_all_well_is_not_asked_about():
-    assert "second-revisit" not in codes(revisited("2022-05-09"), related=[FIRST, ALL_WELL])
+def test_a_second_revisit_after_one_that_found_all_well_is_asked_about_too():
+    after = only("second-revisit", revisited("2022-05-09"), related=[FIRST, ALL_WELL])
+    assert (after.severity, after.rule) == (QUERY, None)
+    assert "which found progress on every weakness" in after.sentence
+    assert only("second-revisit", revisited("2022-05-09"), related=[FIRST, REVISIT]).rule == "no-second-revisit"
     assert "second-revisit" not in codes(
         making.revisit(notified_on=None, on_site=None, published_on=None), related=[FIRST, REVISIT]
     )
+
+
+def test_of_several_revisits_before_the_last_is_named_in_whatever_order_they_are_given():
+    early, late = revisited("2020-01-27", reference="early"), revisited("2021-05-10", reference="late")
+    third = revisited("2022-05-09")
+    for related in ([FIRST, early, late], [late, early, FIRST]):
+        assert "10 May 2021" in only("second-revisit", third, related=related).sentence
 
 
 def test_what_follows_says_which_edition_its_rule_is_from():

@@ -195,6 +195,12 @@ def test_without_any_colour_outcomes_can_be_told_apart():
     assert len({(mark.shape, mark.filled, mark.inside) for mark in been}) == len(outcomes)
 
 
+def test_what_is_announced_is_drawn_as_that():
+    area = making.NORTHSHIRE
+    records = [histories.full(area, date(2026, 7, 6), date(2026, 7, 10), notified_on=date(2026, 6, 22))]
+    assert "Jul 2026 full inspection: announced" in drawn(sf.outlook(records, on=JUNE_2026)).description
+
+
 def test_an_obligation_names_the_area_that_it_came_from():
     obliged = sf.outlook(histories.OLD_DORSET, on=date(2019, 8, 1), areas=[sf.local_area("838")])
     assert "Accelerated progress plan reviewed of Dorset (835)" in drawn(obliged).description

@@ -316,7 +316,7 @@ class TestFirstCycle:
         last = sf.editions()[-1]
         without = attrs.evolve(last.rule("first-cycle"), by=None)
         changed = last.with_rule(without, id="without-a-last-day")
-        with mock.patch.object(_first_cycle, "edition_on", lambda _: changed):
+        with mock.patch.object(_first_cycle, "edition_on", return_value=changed):
             assert held([], LATE).expectations == ()
 
     @pytest.mark.parametrize(

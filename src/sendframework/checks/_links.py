@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from sendframework.checks._governing import follows_findings
 from sendframework.checks.issues import Severity
 from sendframework.periods import in_words
@@ -47,7 +49,8 @@ def _order(at: Subject, record: _Follower, found: Record) -> Iterator[Issue]:
     if mine is not None and its is not None and mine < its:
         expected, observed = f"not before {in_words(its)}", in_words(mine)
         sentence = f"It had begun by {observed}; {record.follows!r}, which it follows, has a date of {in_words(its)}."
-        yield at.issue("follows-later-record", "follows", sentence, expected=expected, observed=observed)
+        issue = at.issue("follows-later-record", "follows", sentence, expected=expected, observed=observed)
+        yield _of_any_edition(at, issue)
 
 
 def _origins(at: Subject, record: _Follower, found: Record) -> Iterator[tuple[FullInspection, bool]]:
@@ -76,7 +79,12 @@ def _numbers(at: Subject, record: _Follower, origin: FullInspection, *, certain:
     else:
         sentence = f"It decides on {decided} weaknesses, where {len(numbered)} were found."
     most = Severity.ERROR if certain else Severity.QUERY
-    yield at.issue("number-not-found", where, sentence, most=most, expected=known)
+    yield _of_any_edition(at, at.issue("number-not-found", where, sentence, most=most, expected=known))
+
+
+def _of_any_edition(at: Subject, issue: Issue) -> Issue:
+    """An issue that holds whatever edition governs; which one that is can hang on what else is given."""
+    return attrs.evolve(issue, edition=None if at.world.edition is None else at.world.edition.id)
 
 
 def _told(record: _Follower) -> tuple[str, str, set[int], int]:

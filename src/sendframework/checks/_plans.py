@@ -256,8 +256,7 @@ def review_late(at: Subject, revisit: Revisit, reviewed: date | PartialDate, whe
             "The time of the review of the plan", ("follows",), because="the day of the letter is not known"
         )
         return
-    first, last = span(reviewed)
-    if first > window_of(held)[1]:
+    if span(reviewed)[0] > window_of(held)[1]:
         expected = in_words(window_of(held)[1])
         sentence = f"The plan was reviewed {when(reviewed)}, and meant to be by about {expected}."
         yield at.issue("plan-review-late", where, sentence, rule=held.rule, expected=expected, edition=governed.edition)

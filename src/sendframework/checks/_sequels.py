@@ -151,19 +151,24 @@ def _progress(at: Subject, revisit: Revisit, inspection: FullInspection) -> Iter
 
 def _second(at: Subject, revisit: Revisit, inspection: FullInspection) -> Iterator[Issue]:
     """Whether an earlier re-visit followed the same inspection; there is usually one only."""
-    first, rule = revisit.first_day, at.rule("no-second-revisit")
+    first = revisit.first_day
     if first is None:
         return
-    for other in at.world.all_of(Revisit, revisit):
-        before = other.first_day
-        if other == revisit or before is None or before >= first or other.outcome is RevisitOutcome.ALL_SUFFICIENT:
-            continue
-        if any(found is inspection or found == inspection for found in at.world.followed(other).records):
-            sentence = (
-                f"There was a re-visit already, on {in_words(before)}; inspectors return only if they are directed to."
-            )
-            yield at.issue("second-revisit", "", sentence, rule=rule)
-            return
+    earlier = [
+        (before, other.outcome is RevisitOutcome.ALL_SUFFICIENT)
+        for other in at.world.all_of(Revisit, revisit)
+        if other != revisit and (before := other.first_day) is not None and before < first
+        if any(found is inspection or found == inspection for found in at.world.followed(other).records)
+    ]
+    if not earlier:
+        return
+    before, all_well = max(earlier)
+    found_what = ", which found progress on every weakness" if all_well else ""
+    sentence = (
+        f"There was a re-visit already, on {in_words(before)}{found_what}; inspectors return only if directed to."
+    )
+    rule = None if all_well else at.rule("no-second-revisit")
+    yield at.issue("second-revisit", "", sentence, rule=rule)
 
 
 def check_monitoring(at: Subject, monitoring: MonitoringInspection) -> Iterator[Issue]:

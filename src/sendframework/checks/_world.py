@@ -79,7 +79,7 @@ class World:
     def _governing(self, record: Record) -> Governed:
         if self.edition is not None or not isinstance(record, Plan | SupportAction):
             return governing(record, self.edition)
-        origins = [self.governed(each) for each in self.followed(record).records]
+        origins = [self.governed(each) for each in self.followed(record).records if _can_govern(each, record)]
         known = [(start_of(each.edition), each) for each in origins if each.edition is not None]
         if known:
             return max(known, key=lambda pair: pair[0])[1]._replace(day=record.first_day, late=False)
@@ -154,6 +154,11 @@ def _counted(count: Callable[[], Timetable]) -> Timetable | None:
 def _same_area(one: Record, other: Record) -> bool:
     mine, its = getattr(one, "area", None), getattr(other, "area", None)
     return mine is not None and its is not None and mine.code == its.code
+
+
+def _can_govern(found: Record, record: Plan | SupportAction) -> bool:
+    """Whether a record can lend its edition: two plans that name each other would go round for ever."""
+    return not isinstance(found, SupportAction if isinstance(record, SupportAction) else (Plan, SupportAction))
 
 
 def _not_after(found: Record, record: Record) -> bool:

@@ -154,12 +154,12 @@ class Counts(Sequence[CountRow]):
 
     @property
     def title(self) -> str:
-        """What is counted and by what, in words; and by which date, where years are counted."""
+        """What is counted, by what and by which date, in words."""
         by = f" by {several([each.label for each in self.by])}" if self.by else ""
         name = "re-visits" if self.of is Activity.REVISIT else f"{self.of.words}s"
         which = "the first day on site" if self.counted_by is CountDate.ON_SITE else "the day of publication"
-        years = f"; years by {which}" if any(each.is_a_year for each in self.by) else ""
-        return f"{name.capitalize()}{by}{years}"
+        what = "years" if any(each.is_a_year for each in self.by) else "dated"
+        return f"{name.capitalize()}{by}; {what} by {which}"
 
     @property
     def headings(self) -> tuple[str, ...]:

@@ -16,7 +16,6 @@ from sendframework.records.local_area_findings import LocalAreaFindings
 from sendframework.records.monitoring_inspections import MonitoringInspection
 from sendframework.records.plans import Plan
 from sendframework.records.revisits import Revisit
-from sendframework.records.support_actions import SupportAction
 from sendframework.records.visits import ReportedVisit
 from sendframework.render._figures import (
     COLOURS,
@@ -154,24 +153,18 @@ def _of_record(record: Record, on: date) -> Mark | None:
     )
 
 
-def _of_plan_or_support(record: Record, on: date) -> Mark | None:
+def _of_plan_or_support(record: Any, on: date) -> Mark | None:  # noqa: ANN401  # the other kinds of a history
     """A plan where the first thing dated happened to it, or an act of support."""
-    days: date | PartialDate | None = None
-    words = record.kind
-    if isinstance(record, SupportAction):
-        days, words = record.on, record.event.words
-    elif isinstance(record, Plan):
-        for event in record.events:
-            if event.on is not None and earliest(event.on) <= on and (days is None or _before(event.on, days)):
-                days, words = event.on, f"{record.plan.words} {event.stage.words}"
-    if days is None:
+    if isinstance(record, Plan):
+        dated = [(each.on, each.stage) for each in record.events if each.on is not None and earliest(each.on) <= on]
+        known = [(day, f"{record.plan.words} {stage.words}") for day, stage in dated]
+    else:
+        known = [(record.on, record.event.words)] if record.on is not None else []
+    if not known:
         return None
+    days, words = min(known, key=lambda each: (earliest(each[0]), latest(each[0])))
     label = f"{_month(days)} {words}"
     return Mark(earliest(days), latest(days), "|", GREY, "full", 1.4, inside="", legend="plan or support", label=label)
-
-
-def _before(one: date | PartialDate, other: date | PartialDate) -> bool:
-    return (earliest(one), latest(one)) < (earliest(other), latest(other))
 
 
 def _month(day: date | PartialDate) -> str:
@@ -265,10 +258,12 @@ def _legend_of(lanes: Sequence[tuple[AreaOutlook, list[Mark]]], on: date) -> lis
     for _, marks in lanes:
         for mark in marks:
             found.setdefault(mark.legend, mark)
-    ordered = sorted(
-        found.items(), key=lambda item: (item[1].legend in expected, _SHAPES.index(item[1].shape), item[0])
-    )
-    return [*ordered, (f"day of the outlook, {in_words(on)}", None)]
+
+    def place(entry: tuple[str, Mark]) -> tuple[bool, int, str]:
+        words, mark = entry
+        return words in expected, _SHAPES.index(mark.shape), words
+
+    return [*sorted(found.items(), key=place), (f"day of the outlook, {in_words(on)}", None)]
 
 
 def _legend_rows(figure: Any, legend: Sequence[tuple[str, Mark | None]], width: float) -> Any:  # noqa: ANN401

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -16,8 +15,6 @@ from sendframework.handbooks import edition
 from sendframework.periods import Period
 from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.full_inspections import FullInspection
-from sendframework.records.monitoring_inspections import MonitoringInspection
-from sendframework.records.record import Record
 from sendframework.records.revisits import Revisit
 from sendframework.records.visits import Interruption, MilestoneDate, ReportedVisit
 from sendframework.strategies._steady import steady_inspection, steady_monitoring, steady_revisit, working_days_after
@@ -29,7 +26,12 @@ from sendframework.vocabulary.interruptions import InterruptionKind
 from sendframework.workdays import england_working_days
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hypothesis.strategies import DrawFn
+
+    from sendframework.records.monitoring_inspections import MonitoringInspection
+    from sendframework.records.record import Record
 
 __all__ = ["OF_DATES", "Breach", "bare", "first_inspection", "second_inspection"]
 
@@ -182,7 +184,7 @@ def _deferred_afterwards(draw: DrawFn) -> Record:
 
 def _other_year(draw: DrawFn) -> Record:
     visit = steady_thematic_visit(draw, draw(local_areas().filter(lambda area: area.period is None)))
-    able = [day for day in calls_between(Activity.THEMATIC_VISIT, date(2025, 9, 8), None)]
+    able = list(calls_between(Activity.THEMATIC_VISIT, date(2025, 9, 8), None))
     call = draw(st.sampled_from(able))
     assume(visit is not None)
     if visit is None:

@@ -112,7 +112,9 @@ def _before_its_kind(draw: DrawFn) -> Record:
 def _actor(kind: PlanKind, stage: PlanStage, first: date) -> Callable[[DrawFn], Record]:
     def breach(draw: DrawFn) -> Record:
         day = first + timedelta(days=draw(st.integers(0, 300)))
-        event = PlanEvent(stage=stage, on=day, by=draw(st.sampled_from([Actor.LOCAL_AUTHORITY, Actor.PARENT_CARER_FORUM])))
+        event = PlanEvent(
+            stage=stage, on=day, by=draw(st.sampled_from([Actor.LOCAL_AUTHORITY, Actor.PARENT_CARER_FORUM]))
+        )
         return Plan(area=draw(local_areas(on=day)), plan=kind, events=(event,))
 
     return breach
@@ -125,7 +127,9 @@ def _weak(inspection: FullInspection) -> int:
 def _few_decisions(draw: DrawFn) -> Record:
     inspection = _early(draw, 2)
     begun = date(2019, 1, 7)
-    revisit = steady_revisit(draw, _WHERE, follows=inspection, first=begun, last=date(2020, 2, 1), decided="y" * _weak(inspection))
+    revisit = steady_revisit(
+        draw, _WHERE, follows=inspection, first=begun, last=date(2020, 2, 1), decided="y" * _weak(inspection)
+    )
     kept = draw(st.integers(1, _weak(inspection) - 1))
     fewer = attrs.evolve(revisit, progress=revisit.progress[:kept])
     return file_of(inspection.area, [inspection, _statement(inspection), fewer])
@@ -135,7 +139,13 @@ def _twice(draw: DrawFn) -> Record:
     inspection = _early(draw)
     number = _weak(inspection)
     some = steady_revisit(
-        draw, _WHERE, follows=inspection, first=date(2018, 11, 12), last=date(2019, 6, 30), reference="revisit-1", decided="n" * number
+        draw,
+        _WHERE,
+        follows=inspection,
+        first=date(2018, 11, 12),
+        last=date(2019, 6, 30),
+        reference="revisit-1",
+        decided="n" * number,
     )
     again = steady_revisit(
         draw, _WHERE, follows=inspection, first=date(2021, 6, 7), reference="revisit-2", decided="y" * number
@@ -162,7 +172,9 @@ def _support(draw: DrawFn) -> Record:
     inspection = second_inspection(draw, outcome=outcome, reference="full-2")
     event = SupportEvent.PRIORITY_ACTION_PLAN_FEEDBACK
     on = _received(inspection) + timedelta(days=draw(st.integers(10, 100)))
-    return file_of(inspection.area, [inspection, SupportAction(area=inspection.area, event=event, follows="full-2", on=on)])
+    return file_of(
+        inspection.area, [inspection, SupportAction(area=inspection.area, event=event, follows="full-2", on=on)]
+    )
 
 
 OF_FILES: tuple[Breach, ...] = (

@@ -68,9 +68,7 @@ def _no_lead(draw: DrawFn) -> Record:
 
 def _body_gone(draw: DrawFn) -> Record:
     visit = second_inspection(draw)
-    group = Body(
-        kind=BodyKind.CLINICAL_COMMISSIONING_GROUP, name=f"NHS {visit.area.name} Clinical Commissioning Group"
-    )
+    group = Body(kind=BodyKind.CLINICAL_COMMISSIONING_GROUP, name=f"NHS {visit.area.name} Clinical Commissioning Group")
     council = Body(kind=BodyKind.LOCAL_AUTHORITY, name=f"{visit.area.name} Council")
     return bare(visit, partners=(council, group))
 
@@ -101,13 +99,19 @@ def _body_missing(draw: DrawFn) -> Record:
 def _steps(outcomes: tuple[AreaSendOutcome, ...], **steps: bool) -> Callable[[DrawFn], Record]:
     def breach(draw: DrawFn) -> Record:
         visit = second_inspection(draw, outcome=draw(st.sampled_from(outcomes)))
-        return bare(visit, findings=attrs.evolve(visit.findings, next_steps=NextSteps(**steps)))
+        findings = visit.findings
+        if not isinstance(findings, AreaSendFindings):
+            raise TypeError(visit)  # what was asked for has them
+        return bare(visit, findings=attrs.evolve(findings, next_steps=NextSteps(**steps)))
 
     return breach
 
 
 def _with_sections(
-    draw: DrawFn, change: Callable[[DrawFn, list[ReportSectionRule]], list[str]], *, outcome: AreaSendOutcome | None = None
+    draw: DrawFn,
+    change: Callable[[DrawFn, list[ReportSectionRule]], list[str]],
+    *,
+    outcome: AreaSendOutcome | None = None,
 ) -> Record:
     visit = second_inspection(draw, outcome=outcome)
     result = getattr(visit.findings, "outcome", None)

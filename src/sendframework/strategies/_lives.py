@@ -1,4 +1,4 @@
-"""The life of a local area: inspections under both frameworks over the years, what comes of each, and what follows what."""
+"""A life of a local area: inspections under both frameworks over years, and what follows what."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 
 from sendframework.periods import PartialDate
 from sendframework.records.engagement_meetings import EngagementMeeting
-from sendframework.records.full_inspections import FullInspection
 from sendframework.records.plans import Plan, PlanEvent
-from sendframework.records.revisits import Revisit
 from sendframework.records.support_actions import SupportAction
 from sendframework.strategies._options import around
 from sendframework.strategies._steady import (
@@ -20,8 +18,8 @@ from sendframework.strategies._steady import (
     steady_revisit,
     working_days_after,
 )
-from sendframework.strategies._usual import has_call, partners
 from sendframework.strategies._thematic_calls import steady_thematic_visit
+from sendframework.strategies._usual import has_call, partners
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.outcomes import AreaSendOutcome, RevisitOutcome, WrittenStatementDecision
@@ -32,7 +30,9 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
 
     from sendframework.areas.local_area import LocalArea
+    from sendframework.records.full_inspections import FullInspection
     from sendframework.records.record import Record
+    from sendframework.records.revisits import Revisit
 
 __all__ = ["Pace", "life"]
 
@@ -67,7 +67,7 @@ class Pace(NamedTuple):
         return draw(st.sampled_from([on, PartialDate(year=on.year, month=on.month), None]))
 
 
-def life(draw: DrawFn, where: str, area: LocalArea, first: date, last: date, pace: Pace) -> list[Record]:
+def life(draw: DrawFn, where: str, area: LocalArea, first: date, last: date, pace: Pace) -> list[Record]:  # noqa: PLR0917  # the frame of a life
     """The records of an area between two days, by their first days."""
     records: list[Record] = []
     last = min(last, _LAST)
@@ -83,7 +83,7 @@ def life(draw: DrawFn, where: str, area: LocalArea, first: date, last: date, pac
     return sorted(records, key=lambda record: record.first_day or date.max)
 
 
-def _first_cycle(
+def _first_cycle(  # noqa: PLR0917  # as `life`
     draw: DrawFn, where: str, area: LocalArea, when: tuple[date, date], last: date, pace: Pace
 ) -> list[Record]:
     """An inspection of the first framework, and where one is required a written statement, a re-visit and more."""
@@ -104,7 +104,9 @@ def _first_cycle(
         follows="full-1",
         responsible_bodies=partners(area, received),
         addresses=draw(st.just(()) | st.just(_numbers(inspection))),
-        events=_events(draw, pace, (PlanStage.REQUIRED, received), (PlanStage.SUBMITTED, submitted), (PlanStage.ACCEPTED, accepted)),
+        events=_events(
+            draw, pace, (PlanStage.REQUIRED, received), (PlanStage.SUBMITTED, submitted), (PlanStage.ACCEPTED, accepted)
+        ),
     )
     if pace.steady or draw(st.booleans()):
         records.append(statement)
@@ -143,9 +145,7 @@ def _after_revisit(draw: DrawFn, area: LocalArea, revisit: Revisit, pace: Pace) 
     return [*kept, act] if draw(st.booleans()) else kept
 
 
-def _second_cycle(
-    draw: DrawFn, where: str, area: LocalArea, when: tuple[date, date], pace: Pace
-) -> list[Record]:
+def _second_cycle(draw: DrawFn, where: str, area: LocalArea, when: tuple[date, date], pace: Pace) -> list[Record]:
     """An inspection of the second framework, and the plan, the monitoring and the support that come of it."""
     outcome = draw(st.sampled_from(AreaSendOutcome))
     inspection = steady_inspection(

@@ -1,4 +1,4 @@
-"""What options mean, and how a bad one is refused: as Hypothesis does, with `InvalidArgument`, when a value is drawn."""
+"""What options mean, and how a bad one is refused: with `InvalidArgument`, when a value is drawn."""
 
 from __future__ import annotations
 
@@ -18,7 +18,19 @@ from sendframework.vocabulary.outcomes import AreaSendOutcome, WrittenStatementD
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-__all__ = ["ANCHOR", "FIRST", "LAST", "around", "bounds", "chosen", "edition_of", "flag", "member", "nearest_to", "outcome_of"]
+__all__ = [
+    "ANCHOR",
+    "FIRST",
+    "LAST",
+    "around",
+    "bounds",
+    "chosen",
+    "edition_of",
+    "flag",
+    "member",
+    "nearest_to",
+    "outcome_of",
+]
 
 
 def __dir__() -> list[str]:
@@ -68,7 +80,7 @@ def edition_of(where: str, edition: Edition | str | None) -> Edition | None:
         raise InvalidArgument(f"{where}(edition={edition!r}): {error}") from None
 
 
-def member(where: str, name: str, kind: type[C], value: C | str | None) -> C | None:
+def member(where: str, name: str, kind: type[C], value: object) -> C | None:
     """A member of a closed set, or the one with a code."""
     if value is None:
         return None
@@ -80,7 +92,7 @@ def member(where: str, name: str, kind: type[C], value: C | str | None) -> C | N
 
 
 def outcome_of(
-    where: str, outcome: AreaSendOutcome | WrittenStatementDecision | str | None, edition: Edition | None
+    where: str, outcome: object, edition: Edition | None
 ) -> AreaSendOutcome | WrittenStatementDecision | None:
     """The result of a full inspection under either framework; under an edition, one of its own."""
     if outcome is None:
@@ -95,11 +107,11 @@ def outcome_of(
     return found[0]
 
 
-def chosen(
+def chosen(  # noqa: PLR0917  # a draw, an option by place and name, and what it is to be
     draw: DrawFn,
     where: str,
     name: str,
-    given: SearchStrategy[T] | Sequence[T] | None,
+    given: object,
     kind: type[Any],
     default: SearchStrategy[T],
 ) -> T:
@@ -110,7 +122,8 @@ def chosen(
         value = draw(given)
         if not isinstance(value, kind):
             raise InvalidArgument(f"{where}({name}=...): must draw a {kind.__name__}, not {value!r}")
-        return value
+        found: T = value
+        return found
     if not isinstance(given, Sequence) or isinstance(given, str) or not all(isinstance(each, kind) for each in given):
         raise InvalidArgument(f"{where}({name}={given!r}): must be a strategy or a sequence of {kind.__name__}")
     if not given:

@@ -1,4 +1,4 @@
-"""Visits as an edition has them, one after another: what `conforming` draws, and what `breaches` then spoils in one place."""
+"""Visits as an edition has them: what `conforming` draws, and what `breaches` then spoils in one place."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
+from sendframework.areas.local_area import LocalArea
 from sendframework.framework import IntervalUnit
 from sendframework.framework.dating import DeadlineRule
 from sendframework.handbooks import edition_on
@@ -27,7 +28,6 @@ from sendframework.strategies._usual import call_day, first_on_site, partners, r
 from sendframework.strategies.findings import numbered_texts, several_texts
 from sendframework.strategies.places import local_areas
 from sendframework.strategies.values import texts
-from sendframework.areas.local_area import LocalArea
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.aspects import Aspect
 from sendframework.vocabulary.milestones import MilestoneCode
@@ -134,7 +134,9 @@ def _in_time_of(outcome: object, first: date | None, last: date | None) -> tuple
     return first, min(last or _FIRST_TO, _FIRST_TO)
 
 
-def _area_send(draw: DrawFn, edition: Edition, outcome: AreaSendOutcome, weak: int, bodies: tuple[Any, ...]) -> AreaSendFindings:
+def _area_send(
+    draw: DrawFn, edition: Edition, outcome: AreaSendOutcome, weak: int, bodies: tuple[Any, ...]
+) -> AreaSendFindings:
     urgent = draw(numbered_texts(least=max(1, weak), most=max(3, weak))) if outcome is _FAILINGS else []
     named = draw(st.booleans())
     return AreaSendFindings(

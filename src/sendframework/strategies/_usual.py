@@ -22,7 +22,6 @@ from sendframework.strategies._options import ANCHOR
 from sendframework.strategies.values import texts
 from sendframework.strategies.visit_parts import head_counts
 from sendframework.timetables import timetable
-from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.bodies import BodyKind
 from sendframework.vocabulary.known_methods import TRACKING
 from sendframework.vocabulary.milestones import MilestoneCode
@@ -36,8 +35,19 @@ if TYPE_CHECKING:
     from sendframework.areas.local_area import LocalArea
     from sendframework.framework import Edition
     from sendframework.timetables import Milestone, Timetable
+    from sendframework.vocabulary.activities import Activity
 
-__all__ = ["call_day", "calls_between", "first_on_site", "has_call", "partners", "report_of", "times", "tracked", "usual_parts"]
+__all__ = [
+    "call_day",
+    "calls_between",
+    "first_on_site",
+    "has_call",
+    "partners",
+    "report_of",
+    "times",
+    "tracked",
+    "usual_parts",
+]
 
 
 def __dir__() -> list[str]:
@@ -125,7 +135,7 @@ def has_call(activity: Activity, first: date, last: date) -> bool:
     return bool(calls_between(activity, first, last))
 
 
-def call_day(
+def call_day(  # noqa: PLR0917  # as `calls_between`, with a place for errors
     draw: DrawFn, where: str, activity: Activity, edition: Edition | None, first: date | None, last: date | None
 ) -> date:
     """A day for the call, between two days."""
@@ -160,7 +170,9 @@ def _window(draw: DrawFn, held: Milestone) -> date | None:
     return draw(st.sampled_from(able)) if able else None
 
 
-def usual_parts(draw: DrawFn, activity: Activity, edition: Edition, area: LocalArea, found: Timetable) -> dict[str, Any]:
+def usual_parts(
+    draw: DrawFn, activity: Activity, edition: Edition, area: LocalArea, found: Timetable
+) -> dict[str, Any]:
     """Team, partners, who was heard, surveys and steps, each as its rule has it or left out."""
     call = found[MilestoneCode.NOTIFICATION].on
     arrival = first_on_site(found)
@@ -178,7 +190,10 @@ def usual_parts(draw: DrawFn, activity: Activity, edition: Edition, area: LocalA
         for rule, place in heard
     )
     if MilestoneCode.SURVEYS_OPEN.value in found and draw(st.booleans()):
-        opened, closed = _window(draw, found[MilestoneCode.SURVEYS_OPEN]), _window(draw, found[MilestoneCode.SURVEYS_CLOSE])
+        opened, closed = (
+            _window(draw, found[MilestoneCode.SURVEYS_OPEN]),
+            _window(draw, found[MilestoneCode.SURVEYS_CLOSE]),
+        )
         if opened is not None and closed is not None and opened <= closed:
             fields["surveys"] = Period(opened, closed)
     fields["other_dates"] = _steps(draw, found) if draw(st.booleans()) else ()
@@ -211,7 +226,7 @@ def _team(draw: DrawFn, activity: Activity, edition: Edition) -> tuple[TeamCount
 
 
 def _hearable(activity: Activity, edition: Edition) -> list[tuple[EvidenceRule, int]]:
-    """Who is heard by which method, as rule and place of the group; groups that have a time of their own are left out."""
+    """Who is heard by which method, as rule and place of the group; groups with a time of their own left out."""
     rules = [rule for rule in edition.rules_of(EvidenceRule) if rule.used and activity in rule.activities]
     met: set[tuple[str, str]] = set()
     able = []
@@ -243,9 +258,14 @@ def report_of(draw: DrawFn, activity: Activity, edition: Edition, outcome: str |
     if not draw(st.booleans()):
         return None
     sections: Iterable[ReportSectionRule] = sorted(
-        (rule for rule in edition.rules_of(ReportSectionRule) if activity in rule.activities), key=lambda rule: rule.order
+        (rule for rule in edition.rules_of(ReportSectionRule) if activity in rule.activities),
+        key=lambda rule: rule.order,
     )
-    kept = [rule for rule in sections if (not rule.outcomes or outcome in rule.outcomes) and (rule.always or draw(st.booleans()))]
+    kept = [
+        rule
+        for rule in sections
+        if (not rule.outcomes or outcome in rule.outcomes) and (rule.always or draw(st.booleans()))
+    ]
     powers = [
         f"{rule.instrument} {rule.provision or ''}".strip()
         for rule in edition.rules_of(LegalBasisRule)

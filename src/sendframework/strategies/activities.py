@@ -5,7 +5,6 @@ For records with which the checks find nothing wrong, see `conforming`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,7 +12,6 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from sendframework.areas.local_area import LocalArea
-from sendframework.framework import Edition
 from sendframework.periods import PartialDate, Period
 from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.full_inspections import FullInspection
@@ -46,13 +44,18 @@ from sendframework.vocabulary.outcomes import AreaSendOutcome, MonitoringOutcome
 from sendframework.vocabulary.themes import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import TypeAlias
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
+    from sendframework.framework import Edition
+    from sendframework.records.area_send_findings import AreaSendFindings
+    from sendframework.records.local_area_findings import LocalAreaFindings
     from sendframework.records.visits import ReportedVisit, Visit
     from sendframework.vocabulary.outcomes import WrittenStatementDecision
 
+    _Findings: TypeAlias = SearchStrategy[AreaSendFindings | LocalAreaFindings | None]
     Areas: TypeAlias = SearchStrategy[LocalArea] | Sequence[LocalArea] | None
 
 __all__ = [
@@ -185,17 +188,20 @@ def inspections(
     time = time_of("inspections", chosen_edition, min_date, max_date)
     area = chosen(draw, "inspections", "areas", areas, LocalArea, local_areas())
     fields = draw(visit_fields(area, time))
-    first, second = local_area_findings(), area_send_findings()
-    if result is not None:
-        both = area_send_findings(outcome=result) if isinstance(result, AreaSendOutcome) else None
-        findings = draw(local_area_findings(decision=result) if both is None else both)
+    first: _Findings = local_area_findings()
+    second: _Findings = area_send_findings()
+    findings: _Findings
+    if isinstance(result, AreaSendOutcome):
+        findings = area_send_findings(outcome=result)
+    elif result is not None:
+        findings = local_area_findings(decision=result)
     elif chosen_edition is not None:
         own = chosen_edition.framework.code is FrameworkCode.AREA_SEND
-        findings = draw(st.none() | (second if own else first))
+        findings = st.none() | (second if own else first)
     else:
         recent = (fields["notified_on"] or time.begun) >= _SECOND_FRAMEWORK_FROM
-        findings = draw(st.none() | (st.one_of(second, first) if recent else st.one_of(first, second)))
-    return FullInspection(**fields, findings=findings, tracked=draw(st.none() | tracked_children()))
+        findings = st.one_of(st.none(), second, first) if recent else st.one_of(st.none(), first, second)
+    return FullInspection(**fields, findings=draw(findings), tracked=draw(st.none() | tracked_children()))
 
 
 @st.composite

@@ -21,7 +21,7 @@ from sendframework.vocabulary.plans import PlanKind, PlanStage
 from sendframework.vocabulary.support import SupportEvent
 
 if TYPE_CHECKING:
-    from hypothesis.strategies import DrawFn
+    from hypothesis.strategies import DrawFn, SearchStrategy
 
     from sendframework.strategies.activities import Areas
 
@@ -112,9 +112,9 @@ def support_actions(
     """
     wanted = member("support_actions", "event", SupportEvent, event)
     first, last = bounds("support_actions", min_date, max_date)
-    when = dates(min_date=first, max_date=last)
+    when: SearchStrategy[date | PartialDate] = dates(min_date=first, max_date=last)
     if (last - first).days > 2 * 31:
-        when = when | partial_dates(min_date=first, max_date=last)  # type: ignore[assignment]  # either
+        when = when | partial_dates(min_date=first, max_date=last)
     return SupportAction(
         **draw(common_fields()),
         area=chosen(draw, "support_actions", "areas", areas, LocalArea, local_areas()),

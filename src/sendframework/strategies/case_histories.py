@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
@@ -23,6 +21,9 @@ from sendframework.strategies.places import local_areas
 from sendframework.strategies.values import dates, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from hypothesis.strategies import DrawFn
 
     from sendframework.records.record import Record
@@ -49,13 +50,13 @@ _FIELDS: tuple[tuple[str, type[Any]], ...] = (
 def file_of(area: LocalArea, records: Iterable[Record], **more: Any) -> CaseFile:  # noqa: ANN401  # further fields
     """A case file of records, each in the list of its kind."""
     every = tuple(records)
-    lists: dict[str, Any] = {
-        field: tuple(each for each in every if isinstance(each, kind)) for field, kind in _FIELDS
-    }
+    lists: dict[str, Any] = {field: tuple(each for each in every if isinstance(each, kind)) for field, kind in _FIELDS}
     return CaseFile(area=area, **lists, **more)
 
 
-def grown(draw: DrawFn, where: str, areas: Areas, days: tuple[date, date], *, steady: bool) -> tuple[LocalArea, list[Record]]:
+def grown(
+    draw: DrawFn, where: str, areas: Areas, days: tuple[date, date], *, steady: bool
+) -> tuple[LocalArea, list[Record]]:
     """An area, and its life up to some moment."""
     area = chosen(draw, where, "areas", areas, LocalArea, local_areas())
     records = life(draw, where, area, days[0], days[1], Pace(steady))
@@ -82,6 +83,4 @@ def case_files(
     area, records = grown(draw, "case_files", areas, days, steady=False)
     visits = draw(st.none() | st.lists(dates(min_date=days[0], max_date=days[1]), max_size=2, unique=True).map(tuple))
     reference, note = draw(st.none() | st.just("file-1")), draw(st.none() | texts())
-    return file_of(
-        area, records, childrens_services_monitoring_visits=visits, reference=reference, note=note
-    )
+    return file_of(area, records, childrens_services_monitoring_visits=visits, reference=reference, note=note)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 from hypothesis import assume
@@ -12,7 +12,6 @@ from hypothesis.errors import InvalidArgument
 
 from sendframework.areas.local_area import LocalArea
 from sendframework.checks import Severity, check
-from sendframework.framework import Edition
 from sendframework.records.record import Record
 from sendframework.strategies._options import bounds, chosen, edition_of, member, outcome_of
 from sendframework.strategies._steady import steady_inspection, steady_monitoring, steady_revisit
@@ -24,6 +23,7 @@ from sendframework.vocabulary.outcomes import AreaSendOutcome, MonitoringOutcome
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
+    from sendframework.framework import Edition
     from sendframework.records.case_files import CaseFile
     from sendframework.records.full_inspections import FullInspection
     from sendframework.records.monitoring_inspections import MonitoringInspection
@@ -71,7 +71,7 @@ def _cut(record: V, last: date | None) -> V:
     if last is None:
         return record
     fields = ("final_feedback_on", "report_received_on", "published_on")
-    late = {name: None for name in fields if (day := getattr(record, name)) is not None and day > last}
+    late: dict[str, Any] = {name: None for name in fields if (day := getattr(record, name)) is not None and day > last}
     return attrs.evolve(record, **late)
 
 

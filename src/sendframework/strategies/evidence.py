@@ -63,9 +63,7 @@ def citations(draw: DrawFn, *, grade: EvidenceGrade | str | None = None) -> Cita
 
 def dated_values() -> SearchStrategy[DatedValue[int]]:
     """Numbers that held for a period."""
-    return st.builds(
-        DatedValue, value=st.integers(0, 99), period=periods(), citations=st.tuples(citations())
-    )
+    return st.builds(DatedValue, value=st.integers(0, 99), period=periods(), citations=st.tuples(citations()))
 
 
 @st.composite

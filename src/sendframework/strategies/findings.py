@@ -61,7 +61,8 @@ def several_texts(draw: DrawFn, *, most: int = 2) -> tuple[str, ...]:
 def numbered_texts(draw: DrawFn, *, least: int = 0, most: int = 3) -> list[tuple[int, str | None]]:
     """Numbers from 1 on, each with a text or all without."""
     if draw(st.booleans()):
-        return list(enumerate(draw(st.lists(texts(), min_size=least, max_size=most, unique_by=folded)), 1))
+        words: list[str] = draw(st.lists(texts(), min_size=least, max_size=most, unique_by=folded))
+        return [(number, word) for number, word in enumerate(words, 1)]
     return [(number, None) for number in range(1, draw(st.integers(least, most)) + 1)]
 
 
@@ -151,9 +152,7 @@ def area_send_findings(draw: DrawFn, *, outcome: AreaSendOutcome | str | None = 
 
 
 @st.composite
-def local_area_findings(
-    draw: DrawFn, *, decision: WrittenStatementDecision | str | None = None
-) -> LocalAreaFindings:
+def local_area_findings(draw: DrawFn, *, decision: WrittenStatementDecision | str | None = None) -> LocalAreaFindings:
     """Findings of full inspections from 2016 to 2022.
 
     Parameters

@@ -12,7 +12,6 @@ from hypothesis.errors import InvalidArgument
 from sendframework.areas.england import england_areas
 from sendframework.areas.local_area import DatedCode, LocalArea, PlannedChange
 from sendframework.areas.register import AreaRegister
-from sendframework.areas.shared_names import SharedName
 from sendframework.citations import Citation, EvidenceGrade, Source, SourceKind
 from sendframework.periods import Period
 from sendframework.records.bodies import Body
@@ -24,6 +23,8 @@ from sendframework.vocabulary.regions import StatisticalRegion
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
+
+    from sendframework.areas.shared_names import SharedName
 
 __all__ = [
     "area_registers",
@@ -90,7 +91,9 @@ def fictional_areas(draw: DrawFn) -> LocalArea:
     first, last = divmod(number, len(_LAST_PARTS))
     return LocalArea(
         code=f"{number:03}",
-        name=_FIRST_PARTS[first % len(_FIRST_PARTS)] + _LAST_PARTS[last] + (" Vale" if first >= len(_FIRST_PARTS) else ""),
+        name=_FIRST_PARTS[first % len(_FIRST_PARTS)]
+        + _LAST_PARTS[last]
+        + (" Vale" if first >= len(_FIRST_PARTS) else ""),
         statistical_region=draw(st.sampled_from(StatisticalRegion)),
         citations=(_INVENTED,),
         gss_codes=draw(st.just(()) | st.tuples(dated_codes(period=Period()))),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from sendframework.checks import CHECKS, Check, Issue, Severity
+from sendframework.checks import Check, Issue, Severity
 from sendframework.checks.coverage import coverage
+from sendframework.checks.known_checks import CHECKS
 from sendframework.errors import Problem, StructureError
 from sendframework.handbooks import editions as library_editions
 from sendframework.handbooks.applicability import applicable_edition
@@ -23,7 +23,13 @@ from sendframework.serialization.json_lines import ReadLine, read_json_lines
 from sendframework.serialization.json_text import to_json
 from sendframework.strategies._options import member
 from sendframework.strategies._usual import calls_between
-from sendframework.strategies.activities import visits
+from sendframework.strategies.activities import (
+    inspections,
+    monitoring_inspections,
+    revisits,
+    thematic_visits,
+    visits,
+)
 from sendframework.strategies.broken import broken_payloads
 from sendframework.strategies.case_histories import case_files
 from sendframework.strategies.evidence import citations
@@ -34,6 +40,8 @@ from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.milestones import MilestoneCode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from sendframework.checks.hearings import Coverage, Hearing
@@ -86,6 +94,7 @@ def __dir__() -> list[str]:
 
 _AFTER = date(2017, 1, 1)
 
+
 def _parts(found: SearchStrategy[Sequence[Any]]) -> SearchStrategy[Any]:
     return found.filter(len).flatmap(st.sampled_from)
 
@@ -99,7 +108,7 @@ def timetables(draw: DrawFn) -> Timetable:
     results = found.edition.outcomes(activity)
     if not results or not draw(st.booleans()):
         return found
-    known = {MilestoneCode.ON_SITE_ENDS: call + timedelta(days=18)}
+    known: dict[str, date] = {MilestoneCode.ON_SITE_ENDS: call + timedelta(days=18)}
     if activity is Activity.FULL_INSPECTION:
         known[MilestoneCode.REPORT_RECEIVED] = call + timedelta(days=70)
     outcome = draw(st.sampled_from(results)).outcome
@@ -199,7 +208,7 @@ def issues(draw: DrawFn, *, severity: Severity | str | None = None) -> Issue:
 
 def coverages() -> SearchStrategy[Coverage]:
     """Who was heard in a visit, held against its edition."""
-    return visits().map(coverage)
+    return st.one_of(inspections(), revisits(), monitoring_inspections(), thematic_visits()).map(coverage)
 
 
 def hearings() -> SearchStrategy[Hearing]:
@@ -233,7 +242,8 @@ def expectations() -> SearchStrategy[Expectation]:
 
 def bases() -> SearchStrategy[Basis]:
     """What an expectation rests on."""
-    return expectations().map(lambda each: each.basis).filter(bool)
+    found: SearchStrategy[Any] = expectations().map(lambda each: each.basis)
+    return found.filter(lambda basis: basis is not None)
 
 
 def standings() -> SearchStrategy[Standing]:

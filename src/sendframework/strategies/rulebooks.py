@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 from hypothesis import strategies as st
@@ -60,7 +60,7 @@ R = TypeVar("R", bound=Rule)
 
 
 @cache
-def _rules(kind: type[R], edition: Edition | None) -> tuple[R, ...]:
+def _rules(kind: type[Rule], edition: Edition | None) -> tuple[Rule, ...]:
     """Every rule of a kind, newest edition first; the same rule of several editions once."""
     shelf = library_editions()[::-1] if edition is None else (edition,)
     return tuple(dict.fromkeys(rule for each in shelf for rule in each.rules_of(kind)))
@@ -116,17 +116,19 @@ def rules(draw: DrawFn, *, kind: type[R] = Rule, edition: Edition | str | None =
     edition
         The edition from which they come; without one, any of the library's.
     """
-    if not (isinstance(kind, type) and issubclass(kind, Rule)):
+    wanted: object = kind
+    if not (isinstance(wanted, type) and issubclass(wanted, Rule)):
         raise InvalidArgument(f"rules(kind={kind!r}): must be a class of rules")
     able = _rules(kind, edition_of("rules", edition))
     if not able:
         raise InvalidArgument(f"rules(kind={kind.__name__}, edition={edition!r}): there is none")
-    found: R = draw(st.sampled_from(able))
+    found: Any = draw(st.sampled_from(able))
     if draw(st.booleans()):
         parts = {each.supports for each in found.citations}
         cited = tuple(attrs.evolve(draw(citations()), supports=part) for part in sorted(parts))
         found = attrs.evolve(found, statement=draw(texts()), citations=cited)
-    return found
+    drawn: R = found
+    return drawn
 
 
 def frameworks() -> SearchStrategy[Framework]:
@@ -162,7 +164,8 @@ def editions(draw: DrawFn, *, own: bool | None = False) -> Edition:
 
 def _can_go(edition: Edition, rule: Rule) -> bool:
     """Whether nothing else of an edition speaks of a rule."""
-    told = [name for each in (*edition.open_questions, *edition.announced_changes) for name in each.rules]
+    referring: tuple[AnnouncedChange | OpenQuestion, ...] = (*edition.announced_changes, *edition.open_questions)
+    told = [name for each in referring for name in each.rules]
     return not rule.activities and not isinstance(rule, ActivityRule) and rule.id not in told
 
 

@@ -1,4 +1,4 @@
-"""Strategies for tables in the layouts in which Ofsted publishes inspections, as rows of text; all in them is made up."""
+"""Strategies for tables in the layouts in which Ofsted publishes inspections; all in them is made up."""
 
 from __future__ import annotations
 
@@ -57,7 +57,11 @@ _OUTCOMES = {
     AreaSendOutcome.INCONSISTENT: "Inconsistent experiences and outcomes",
     AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS: "Widespread and/or systemic failings",
 }
-_DECISIONS = {RevisitOutcome.ALL_SUFFICIENT: "Yes", RevisitOutcome.SOME_SUFFICIENT: "Some", RevisitOutcome.NONE_SUFFICIENT: "No"}
+_DECISIONS = {
+    RevisitOutcome.ALL_SUFFICIENT: "Yes",
+    RevisitOutcome.SOME_SUFFICIENT: "Some",
+    RevisitOutcome.NONE_SUFFICIENT: "No",
+}
 _LAYOUTS = ("official-statistics", "management-information")
 _PAGE = "https://reports.example.org/provider/44/{}"
 
@@ -137,7 +141,10 @@ def _official_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revisi
 
 
 def _region(inspection: FullInspection) -> str:
-    words = {"north-east-yorkshire-and-the-humber": "North East, Yorkshire and the Humber", "east-of-england": "East of England"}
+    words = {
+        "north-east-yorkshire-and-the-humber": "North East, Yorkshire and the Humber",
+        "east-of-england": "East of England",
+    }
     code = inspection.area.ofsted_region.value
     return words.get(code, code.replace("-", " ").title())
 

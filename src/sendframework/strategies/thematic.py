@@ -59,7 +59,9 @@ def __dir__() -> list[str]:
 
 
 _PUBLISHED_AFTER = timedelta(days=500)
-_NAMES = st.lists(local_areas().filter(lambda area: area.period is None), min_size=1, max_size=3, unique_by=lambda each: each.code)
+_NAMES = st.lists(
+    local_areas().filter(lambda area: area.period is None), min_size=1, max_size=3, unique_by=lambda each: each.code
+)
 
 
 def thematic_findings() -> SearchStrategy[ThematicFinding]:

@@ -27,7 +27,7 @@ _SENTENCES = st.sampled_from(
     (
         "Leaders know the area well.",
         "Children wait too long to be seen.",
-        "Families’ views shape what is planned.",
+        "The views of families shape what is planned.",
         "Plans name what each service does, by when and for whom.",
     )
 )
@@ -48,7 +48,7 @@ def kebab_words() -> SearchStrategy[str]:
 
 @st.composite
 def dates(draw: DrawFn, *, min_date: date | None = None, max_date: date | None = None) -> date:
-    """Days between two, both included; the simplest is 4 September 2023 or, where that is outside, the bound next to it.
+    """Days between two, both included; the simplest is 4 September 2023, or the bound next to it.
 
     Parameters
     ----------
