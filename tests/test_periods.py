@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import attrs
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sendframework.errors import InvalidTypeError, InvalidValueError, InvariantError, UnknownCodeError
@@ -218,8 +218,8 @@ class TestPeriod:
 
     @given(periods(bounds=near), periods(bounds=near), periods(bounds=near))
     def test_cover_carries_over(self, one, two, three):
-        assume(one.covers(two) and two.covers(three))
-        assert one.covers(three)
+        if one.covers(two) and two.covers(three):
+            assert one.covers(three)
 
 
 class TestClosedPeriod:

@@ -73,6 +73,9 @@ def test_an_area_did_not_exist_only_where_no_day_fits():
     assert (issue.path, issue.observed) == ("$.about", "1 April 2021 to 30 April 2021")
     assert "area-did-not-exist" not in codes(about("March 2021", area=old))
     assert "area-did-not-exist" not in codes(about("2021", area=old))
+    new = an_area(period=sf.Period(date(2021, 4, 1), None))
+    assert "area-did-not-exist" in codes(about("March 2021", area=new))
+    assert "area-did-not-exist" not in codes(about("2021", area=new))
 
 
 def test_a_body_did_not_exist_only_where_no_day_fits():

@@ -45,6 +45,12 @@ ORDER = [
     ("monitoring before the report", monitored("2025-11-07"), monitored("2025-11-10"), FULL),
     ("a re-visit before the letter", revisited("2018-05-14"), revisited("2018-05-15"), FIRST),
     (
+        "monitoring before inspectors had gone",
+        monitored("2025-09-25"),
+        monitored("2025-09-26"),
+        attrs.evolve(FULL, report_received_on=None, published_on=None),
+    ),
+    (
         "a plan before the inspection",
         making.plan(events=submitted("2025-09-19")),
         making.plan(events=submitted("2025-09-22")),

@@ -60,7 +60,13 @@ THINGS = {
         by=("calendar-year", "outcome"),
     ),
 }
+LARGE = ("twelve areas", "every area", "hostile")
 every_thing = pytest.mark.parametrize("thing", THINGS.values(), ids=THINGS)
+every_thing_in_depth = pytest.mark.parametrize(
+    "thing",
+    [pytest.param(thing, id=name, marks=pytest.mark.deep if name in LARGE else ()) for name, thing in THINGS.items()],
+)
+"""The same, the large ones among them in the deep tier."""
 
 
 def drawn(thing):
@@ -89,13 +95,13 @@ def test_no_words_overlap_and_none_is_cut_off(thing):
         assert box.y1 <= whole.y1, f"{words!r} is cut off"
 
 
-@every_thing
+@every_thing_in_depth
 def test_the_same_thing_gives_the_same_picture(thing):
     assert sf.to_svg(thing) == sf.to_svg(thing)
     assert sf.to_png(thing, dots_per_inch=50) == sf.to_png(thing, dots_per_inch=50)
 
 
-@every_thing
+@every_thing_in_depth
 def test_the_document_has_a_title_and_a_description(thing):
     root = ET.fromstring(sf.to_svg(thing))  # noqa: S314  # our own
     picture = drawn(thing)

@@ -54,30 +54,45 @@ def squeezed_twice():
 
 HOSTILE = {
     "a million pages that it says it has": (
-        pdf(WORDS, pages="<</Type/Pages/Kids[3 0 R]/Count 1000000>>"),
+        lambda: pdf(WORDS, pages="<</Type/Pages/Kids[3 0 R]/Count 1000000>>"),
         "claims 1000000 pages; reports have about ten, and more than 100 are not read",
     ),
     "a thousand pages": (
-        pdf(WORDS, pages=f"<</Type/Pages/Kids[{'3 0 R ' * 1000}]/Count 1000>>"),
+        lambda: pdf(WORDS, pages=f"<</Type/Pages/Kids[{'3 0 R ' * 1000}]/Count 1000>>"),
         "claims 1000 pages",
     ),
-    "a password": (locked(), "is locked with a password; save it without one and try again"),
-    "pictures of pages": (pdf(b""), "holds no text: pictures of pages, as a scanner makes them, cannot be read"),
-    "half of a file": (Fiction().pdf()[:2000], "damaged"),
-    "pages that hold themselves": (pdf(WORDS, pages="<</Type/Pages/Kids[2 0 R]/Count 3>>"), "page 1: cannot be read"),
-    "no pages": (pdf(WORDS, pages="<</Type/Pages/Kids[]/Count 0>>"), "damaged"),
-    "drawings in drawings": (drawn_twice(30), "damaged, or asks for more time or memory than a report needs"),
-    "a stream of any length": (pdf(squeezed(WORDS * 400_000)), "is no report"),
-    "a stream in a stream": (squeezed_twice(), "more t"),
-    "only its first bytes": (b"%PDF-1.7\n", "damaged"),
-    "brackets without end": (b"%PDF-1.7\n1 0 obj\n" + b"[" * 1_000_000, "damaged"),
-    "no report": (pdf(WORDS), "is no report of an area SEND full inspection"),
+    "a password": (locked, "is locked with a password; save it without one and try again"),
+    "pictures of pages": (
+        lambda: pdf(b""),
+        "holds no text: pictures of pages, as a scanner makes them, cannot be read",
+    ),
+    "half of a file": (lambda: Fiction().pdf()[:2000], "damaged"),
+    "pages that hold themselves": (
+        lambda: pdf(WORDS, pages="<</Type/Pages/Kids[2 0 R]/Count 3>>"),
+        "page 1: cannot be read",
+    ),
+    "no pages": (lambda: pdf(WORDS, pages="<</Type/Pages/Kids[]/Count 0>>"), "damaged"),
+    "drawings in drawings": (lambda: drawn_twice(30), "damaged, or asks for more time or memory than a report needs"),
+    "a stream of any length": (lambda: pdf(squeezed(WORDS * 400_000)), "is no report"),
+    "a stream in a stream": (squeezed_twice, "more t"),
+    "only its first bytes": (lambda: b"%PDF-1.7\n", "damaged"),
+    "brackets without end": (lambda: b"%PDF-1.7\n1 0 obj\n" + b"[" * 1_000_000, "damaged"),
+    "no report": (lambda: pdf(WORDS), "is no report of an area SEND full inspection"),
 }
+SLOW = ("drawings in drawings", "a stream of any length", "a stream in a stream")
+"""Those that take the whole of their time or memory."""
 
 
 class TestAHostilePdf:
-    @pytest.mark.parametrize(("data", "reason"), HOSTILE.values(), ids=HOSTILE)
-    def test_is_one_clear_error_in_bounded_time(self, data, reason, capfd):
+    @pytest.mark.parametrize(
+        ("make", "reason"),
+        [
+            pytest.param(*pair, id=name, marks=pytest.mark.deep if name in SLOW else ())
+            for name, pair in HOSTILE.items()
+        ],
+    )
+    def test_is_one_clear_error_in_bounded_time(self, make, reason, capfd):
+        data = make()
         started = time.monotonic()
         with pytest.raises(sf.ReadError) as caught:
             readers.report(data, areas=AREAS)
@@ -178,6 +193,7 @@ class TestAFileThatIsNoPdf:
         with pytest.raises(sf.ReadError):
             readers.report(link)
 
+    @pytest.mark.deep
     @pytest.mark.parametrize(
         "unit",
         [
@@ -232,7 +248,7 @@ class TestTheProcessOfItsOwn:
         assert asked(b"%PDF-1.7") == {"refused": "cannot be read: it is damaged, cut short, or no PDF", "page": None}
         assert asked(Fiction().pdf(), characters=50) == {"refused": "holds more text than any report", "page": 1}
         assert asked(Fiction().pdf(), pages=3)["refused"].startswith("claims 4 pages")
-        assert asked(HOSTILE["pages that hold themselves"][0])["page"] == 1
+        assert asked(HOSTILE["pages that hold themselves"][0]())["page"] == 1
 
     def test_gives_a_reason_where_memory_runs_out(self, asked, monkeypatch):
         def fail(data, settings):

@@ -147,6 +147,7 @@ def test_a_line_of_100_megabytes_is_not_held():
     assert peak < 60 * 2**20
 
 
+@pytest.mark.deep
 def test_memory_does_not_grow_with_the_number_of_lines():
     line = sf.to_json(RECORDS[0])
 

@@ -128,7 +128,8 @@ def chosen(  # noqa: PLR0917  # a draw, an option by place and name, and what it
         raise InvalidArgument(f"{where}({name}={given!r}): must be a strategy or a sequence of {kind.__name__}")
     if not given:
         raise InvalidArgument(f"{where}({name}={given!r}): must not be empty")
-    return draw(st.sampled_from(given))
+    drawn: T = draw(st.sampled_from(given))
+    return drawn
 
 
 def around(usual: int, least: int, most: int) -> SearchStrategy[int]:

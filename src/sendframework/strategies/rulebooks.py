@@ -119,7 +119,7 @@ def rules(draw: DrawFn, *, kind: type[R] = Rule, edition: Edition | str | None =
     wanted: object = kind
     if not (isinstance(wanted, type) and issubclass(wanted, Rule)):
         raise InvalidArgument(f"rules(kind={kind!r}): must be a class of rules")
-    able = _rules(kind, edition_of("rules", edition))
+    able = _rules(wanted, edition_of("rules", edition))  # type: ignore[arg-type]  # a class can be hashed
     if not able:
         raise InvalidArgument(f"rules(kind={kind.__name__}, edition={edition!r}): there is none")
     found: Any = draw(st.sampled_from(able))
