@@ -1,5 +1,6 @@
 """Examples in README, docs and docstrings are tests."""
 
+import gc
 from doctest import ELLIPSIS
 
 from sybil import Sybil
@@ -18,3 +19,14 @@ _docstrings = Sybil(
 )
 
 pytest_collect_file = SybilCollection([_readme, _docs, _docstrings]).pytest()
+
+
+def pytest_collection():
+    """Thousands of tests are made and none is let go: looking for rubbish would take a quarter of the time."""
+    gc.disable()
+
+
+def pytest_collection_finish():
+    """What was made stays; look for rubbish among what comes after."""
+    gc.enable()
+    gc.freeze()

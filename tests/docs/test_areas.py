@@ -5,13 +5,14 @@ import pytest
 
 import sendframework as sf
 from _generate import _markup as rst
-from _generate import all_pages, areas
+from _generate import areas
 from _generate._words import WORDS
 from tests.areas.making import area, register, shared
 from tests.docs.entries import assert_cited, entry, under
+from tests.docs.pages import PAGES
 
 AREAS = sf.england_areas()
-PAGE = all_pages()["areas.rst"]
+PAGE = PAGES["areas.rst"]
 
 
 def row_of(each, page=PAGE):
@@ -39,7 +40,7 @@ def test_areas_stand_under_ofsteds_regions():
 
 def test_every_source_is_told_by_its_number():
     assert_cited([citation for each in AREAS for citation in each.citations], under(PAGE, "Sources of the tables", "-"))
-    sources = all_pages()["sources.rst"]
+    sources = PAGES["sources.rst"]
     for name in ("local-authority-numbers", "area-code-lookups", "surrey-reorganisation-page"):
         assert "local areas" in entry(sources, f"source-{name}")
 

@@ -203,6 +203,7 @@ def hostile(tmp_path_factory):
     return build(folder, folder / "html"), shelf, words, spoiler.planted
 
 
+@pytest.mark.deep
 def test_hostile_text_is_shown_and_does_nothing(hostile):
     site, _, _, planted = hostile
     assert len(planted) > 1400

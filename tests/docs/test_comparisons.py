@@ -8,14 +8,15 @@ import pytest
 
 import sendframework as sf
 from _generate import _markup as rst
-from _generate import all_pages, comparisons
+from _generate import comparisons
 from _generate._rules import change_label, question_label, rule_label, title_of
 from _generate._values import capital, day
 from _generate.editions import comparison_label
 from tests.docs.entries import assert_cited, under
+from tests.docs.pages import PAGES
 
 SHELF = sf.editions()
-PAGES = all_pages()
+
 PAIRS = tuple(pairwise(SHELF))
 EACH = pytest.mark.parametrize(("old", "new"), PAIRS, ids=[f"{old.id}-{new.id}" for old, new in PAIRS])
 ONE_FRAMEWORK = pytest.mark.parametrize(

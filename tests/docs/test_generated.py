@@ -10,16 +10,17 @@ import pytest
 
 import sendframework as sf
 from _generate import _markup as rst
-from _generate import all_pages, editions, open_questions, sources
+from _generate import editions, open_questions, sources
 from _generate._across import edition_span
 from _generate._rules import change_label, differing_fields, name_of, question_label, rule_label
 from _generate._values import amount, capital, day, distance, lower, shown, words_of
 from _generate.editions import LEADS
 from sendframework.handbooks.matters import Matter, matter_of
 from tests.docs.entries import assert_cited, entry
+from tests.docs.pages import PAGES
 
 SHELF = sf.editions()
-PAGES = all_pages()
+
 EACH = pytest.mark.parametrize("edition", SHELF, ids=[edition.id for edition in SHELF])
 TEAM_OF_ONE = sf.TeamMember(role="lead-inspector", inspectorate=sf.Actor.OFSTED, least=1, most=1, leads=True)
 

@@ -8,16 +8,17 @@ import pytest
 
 import sendframework as sf
 from _generate import _markup as rst
-from _generate import all_pages, encoded, frameworks, groups, inspection_types, outcomes, sources, terms, themes, words
+from _generate import encoded, frameworks, groups, inspection_types, outcomes, sources, terms, themes, words
 from _generate._across import Said, across, edition_span
 from _generate._rules import rule_label
 from _generate._values import FINDINGS, OUTCOMES, capital, day, distance, shown, word_label
 from _generate._words import DEFINED, WORDS, Words, member_link
 from tests.docs.entries import assert_cited, entry
+from tests.docs.pages import PAGES
 from tests.strategies import SOME_CITATION
 
 SHELF = sf.editions()
-PAGES = all_pages()
+
 ENTRIES = [(entries, each) for entries in WORDS.lists for each in entries]
 EACH_ENTRY = pytest.mark.parametrize(
     ("entries", "each"), ENTRIES, ids=[f"{entries.of}-{each.code}" for entries, each in ENTRIES]

@@ -444,7 +444,9 @@ class TestTables:
         ]
 
     @IN_EVERY_FORM
-    @pytest.mark.parametrize("place", range(1, 12))
+    @pytest.mark.parametrize(
+        "place", [here if here % 4 == 1 else pytest.param(here, marks=pytest.mark.deep) for here in range(1, 12)]
+    )
     def test_can_break_anywhere_in_a_cell(self, form, place):
         broken = broken_at(place, "Leaders across the partnership should share what they know about each child.")
         fiction = Fiction()
@@ -452,7 +454,9 @@ class TestTables:
         assert improvements(reading.record) == improvements(read(fiction, form).record)
 
     @IN_EVERY_FORM
-    @pytest.mark.parametrize("place", range(1, 11))
+    @pytest.mark.parametrize(
+        "place", [here if here % 4 == 1 else pytest.param(here, marks=pytest.mark.deep) for here in range(1, 11)]
+    )
     def test_of_priority_action_can_break_anywhere_in_a_cell(self, form, place):
         broken = broken_at(place, "Leaders should act with urgency to shorten the time that plans take.")
         fiction = Fiction()
@@ -791,6 +795,7 @@ class TestAText:
             text = text.replace(f"\n{heading}\n", f" {heading} ").replace(f"\n{heading}", f" {heading}")
         assert values(read_text(text).record) == values(read(Fiction()).record)
 
+    @pytest.mark.deep
     @settings(max_examples=30)
     @given(width=st.integers(50, 120), blanks=st.lists(st.integers(0, 400), max_size=10), form=st.sampled_from("\n\r"))
     def test_gives_the_same_at_every_width(self, width, blanks, form):

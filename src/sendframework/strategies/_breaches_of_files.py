@@ -75,7 +75,24 @@ def _action_plan(inspection: FullInspection, **fields: Any) -> Plan:  # noqa: AN
 
 def _late_statement(draw: DrawFn) -> Record:
     inspection = _early(draw)
-    return file_of(inspection.area, [inspection, _statement(inspection, draw(st.integers(71, 120)))])
+    return file_of(draw, inspection.area, [inspection, _statement(inspection, draw(st.integers(71, 120)))])
+
+
+def _too_early(kind: PlanKind) -> Callable[[DrawFn], Record]:
+    """A plan that was there before the report."""
+    urgent = kind is PlanKind.PRIORITY_ACTION_PLAN
+
+    def breach(draw: DrawFn) -> Record:
+        if kind is PlanKind.WRITTEN_STATEMENT_OF_ACTION:
+            inspection = _early(draw)
+        else:
+            outcome = _FAILINGS if urgent else AreaSendOutcome.INCONSISTENT
+            inspection = second_inspection(draw, outcome=outcome, reference="full-2")
+        stage = PlanStage.PUBLISHED if kind is PlanKind.STRATEGIC_PLAN else PlanStage.SUBMITTED
+        day = _received(inspection) - timedelta(days=draw(st.integers(1, 20)))
+        return file_of(draw, inspection.area, [inspection, _plan(inspection, kind, (stage, day))])
+
+    return breach
 
 
 def _late_plan(draw: DrawFn) -> Record:
@@ -83,7 +100,7 @@ def _late_plan(draw: DrawFn) -> Record:
     inspection = second_inspection(draw, outcome=outcome, reference="full-2", last=date(2027, 6, 30))
     late = working_days_after(_received(inspection), draw(st.integers(31, 90)))
     return file_of(
-        inspection.area, [inspection, _plan(inspection, PlanKind.STRATEGIC_PLAN, (PlanStage.PUBLISHED, late))]
+        draw, inspection.area, [inspection, _plan(inspection, PlanKind.STRATEGIC_PLAN, (PlanStage.PUBLISHED, late))]
     )
 
 
@@ -92,7 +109,7 @@ def _statement_leaves_out(draw: DrawFn) -> Record:
     found = [each.number for each in getattr(inspection.findings, "significant_weaknesses", ())]
     gone = draw(st.sampled_from(found))
     left = tuple(number for number in found if number != gone)
-    return file_of(inspection.area, [inspection, _statement(inspection, addresses=left)])
+    return file_of(draw, inspection.area, [inspection, _statement(inspection, addresses=left)])
 
 
 def _action_plan_leaves_out(draw: DrawFn) -> Record:
@@ -100,7 +117,7 @@ def _action_plan_leaves_out(draw: DrawFn) -> Record:
     found = [each.number for each in getattr(inspection.findings, "areas_for_priority_action", ())]
     gone = draw(st.sampled_from(found))
     left = tuple(number for number in found if number != gone)
-    return file_of(inspection.area, [inspection, _action_plan(inspection, addresses=left)])
+    return file_of(draw, inspection.area, [inspection, _action_plan(inspection, addresses=left)])
 
 
 def _before_its_kind(draw: DrawFn) -> Record:
@@ -132,7 +149,7 @@ def _few_decisions(draw: DrawFn) -> Record:
     )
     kept = draw(st.integers(1, _weak(inspection) - 1))
     fewer = attrs.evolve(revisit, progress=revisit.progress[:kept])
-    return file_of(inspection.area, [inspection, _statement(inspection), fewer])
+    return file_of(draw, inspection.area, [inspection, _statement(inspection), fewer])
 
 
 def _twice(draw: DrawFn) -> Record:
@@ -151,7 +168,7 @@ def _twice(draw: DrawFn) -> Record:
         draw, _WHERE, follows=inspection, first=date(2021, 6, 7), reference="revisit-2", decided="y" * number
     )
     progress = Plan(area=inspection.area, plan=PlanKind.ACCELERATED_PROGRESS_PLAN, follows="revisit-1")
-    return file_of(inspection.area, [inspection, _statement(inspection), some, again, progress])
+    return file_of(draw, inspection.area, [inspection, _statement(inspection), some, again, progress])
 
 
 def _over_the_cap(draw: DrawFn) -> Record:
@@ -164,7 +181,7 @@ def _over_the_cap(draw: DrawFn) -> Record:
     before = draw(st.lists(st.integers(7, 150), min_size=3, max_size=4, unique=True))
     visits = tuple(sorted(start - timedelta(days=days) for days in before))
     records = [inspection, _action_plan(inspection), monitoring]
-    return file_of(inspection.area, records, childrens_services_monitoring_visits=visits)
+    return file_of(draw, inspection.area, records, childrens_services_monitoring_visits=visits)
 
 
 def _support(draw: DrawFn) -> Record:
@@ -173,7 +190,7 @@ def _support(draw: DrawFn) -> Record:
     event = SupportEvent.PRIORITY_ACTION_PLAN_FEEDBACK
     on = _received(inspection) + timedelta(days=draw(st.integers(10, 100)))
     return file_of(
-        inspection.area, [inspection, SupportAction(area=inspection.area, event=event, follows="full-2", on=on)]
+        draw, inspection.area, [inspection, SupportAction(area=inspection.area, event=event, follows="full-2", on=on)]
     )
 
 
@@ -181,6 +198,9 @@ OF_FILES: tuple[Breach, ...] = (
     Breach("plan-of-wrong-kind", "priority-action-plan", _before_its_kind),
     Breach("statement-late", "statement-of-proposed-action-limit", _late_statement),
     Breach("plan-late", "strategic-plan", _late_plan),
+    Breach("plan-early", "written-statement-submission", _too_early(PlanKind.WRITTEN_STATEMENT_OF_ACTION)),
+    Breach("plan-early", "priority-action-plan", _too_early(PlanKind.PRIORITY_ACTION_PLAN)),
+    Breach("plan-early", "strategic-plan", _too_early(PlanKind.STRATEGIC_PLAN)),
     Breach("plan-incomplete", "written-statement-contents", _statement_leaves_out),
     Breach("plan-incomplete", "priority-action-plan", _action_plan_leaves_out),
     Breach(

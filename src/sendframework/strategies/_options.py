@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
@@ -27,6 +28,7 @@ __all__ = [
     "chosen",
     "edition_of",
     "flag",
+    "made",
     "member",
     "nearest_to",
     "outcome_of",
@@ -130,6 +132,13 @@ def chosen(  # noqa: PLR0917  # a draw, an option by place and name, and what it
         raise InvalidArgument(f"{where}({name}={given!r}): must not be empty")
     drawn: T = draw(st.sampled_from(given))
     return drawn
+
+
+def made(draw: DrawFn, cls: type[T], **fields: Any) -> T:  # noqa: ANN401  # of any class
+    """An object of a class, which Hypothesis shows as a person would write it: without what is at its default."""
+    known = {each.name: each.default for each in attrs.fields(cls)}  # type: ignore[type-var]  # all have fields
+    told = {name: value for name, value in fields.items() if known[name] is attrs.NOTHING or value != known[name]}
+    return draw(st.builds(cls, **{name: st.just(value) for name, value in told.items()}))
 
 
 def around(usual: int, least: int, most: int) -> SearchStrategy[int]:

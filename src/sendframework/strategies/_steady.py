@@ -23,7 +23,7 @@ from sendframework.records.full_inspections import FullInspection
 from sendframework.records.local_area_findings import AspectFindings, LocalAreaFindings, SignificantWeakness
 from sendframework.records.monitoring_inspections import MonitoringInspection, PriorityAreaNote
 from sendframework.records.revisits import Revisit, WeaknessProgress
-from sendframework.strategies._options import around, chosen
+from sendframework.strategies._options import around, chosen, made
 from sendframework.strategies._usual import call_day, first_on_site, partners, report_of, times, tracked, usual_parts
 from sendframework.strategies.findings import numbered_texts, several_texts
 from sendframework.strategies.places import local_areas
@@ -116,7 +116,9 @@ def steady_inspection(
         findings = _area_send(draw, held, result, weak, bodies)
     else:
         findings = _local_area(draw, WrittenStatementDecision(result.value), weak, bodies)
-    return FullInspection(
+    return made(
+        draw,
+        FullInspection,
         **fields,
         reference=reference or draw(st.none() | st.just("full-1")),
         findings=findings,
@@ -139,7 +141,9 @@ def _area_send(
 ) -> AreaSendFindings:
     urgent = draw(numbered_texts(least=max(1, weak), most=max(3, weak))) if outcome is _FAILINGS else []
     named = draw(st.booleans())
-    return AreaSendFindings(
+    return made(
+        draw,
+        AreaSendFindings,
         outcome=outcome,
         effective_practice=draw(several_texts()),
         needs=draw(several_texts()),
@@ -180,7 +184,9 @@ def _local_area(
 ) -> LocalAreaFindings:
     required = decision is _REQUIRED
     found = draw(numbered_texts(least=max(1, weak), most=max(3, weak))) if required else []
-    return LocalAreaFindings(
+    return made(
+        draw,
+        LocalAreaFindings,
         decision=decision,
         main_findings=draw(several_texts()),
         aspects=tuple(
@@ -211,7 +217,9 @@ def steady_revisit(
     fields = _visit(draw, activity, held, area, call)
     weaknesses = 3 if follows is None else len(getattr(follows.findings, "significant_weaknesses", ()))
     signs = decided or draw(st.text("yn", min_size=weaknesses, max_size=weaknesses))
-    return Revisit(
+    return made(
+        draw,
+        Revisit,
         **fields,
         reference=reference,
         follows=None if follows is None else follows.reference,
@@ -243,7 +251,9 @@ def steady_monitoring(
     fields = _visit(draw, activity, held, area, call)
     urgent = () if follows is None else getattr(follows.findings, "areas_for_priority_action", ())
     result = outcome or draw(st.sampled_from(MonitoringOutcome))
-    return MonitoringInspection(
+    return made(
+        draw,
+        MonitoringInspection,
         **fields,
         reference=reference,
         follows=None if follows is None else follows.reference,

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sendframework.handbooks import edition_on
 from sendframework.periods import Period
 from sendframework.records.thematic_visits import ThematicVisit
+from sendframework.strategies._options import made
 from sendframework.strategies._usual import calls_between, first_on_site, times, usual_parts
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.known_themes import THEMES
@@ -53,7 +54,9 @@ def steady_thematic_visit(
     if found is None or start is None:
         return None
     start = england_working_days().next_working_day(start - timedelta(days=1))
-    return ThematicVisit(
+    return made(
+        draw,
+        ThematicVisit,
         **usual_parts(draw, Activity.THEMATIC_VISIT, edition, area, found),
         area=area,
         theme=held,

@@ -19,7 +19,17 @@ from sendframework.records.interim_visits import InterimVisit
 from sendframework.records.monitoring_inspections import MonitoringInspection
 from sendframework.records.revisits import Revisit
 from sendframework.records.thematic_visits import ThematicVisit
-from sendframework.strategies._options import FIRST, around, bounds, chosen, edition_of, member, nearest_to, outcome_of
+from sendframework.strategies._options import (
+    FIRST,
+    around,
+    bounds,
+    chosen,
+    edition_of,
+    made,
+    member,
+    nearest_to,
+    outcome_of,
+)
 from sendframework.strategies.findings import (
     area_send_findings,
     local_area_findings,
@@ -201,7 +211,7 @@ def inspections(
     else:
         recent = (fields["notified_on"] or time.begun) >= _SECOND_FRAMEWORK_FROM
         findings = st.one_of(st.none(), second, first) if recent else st.one_of(st.none(), first, second)
-    return FullInspection(**fields, findings=draw(findings), tracked=draw(st.none() | tracked_children()))
+    return made(draw, FullInspection, **fields, findings=draw(findings), tracked=draw(st.none() | tracked_children()))
 
 
 @st.composite
@@ -218,7 +228,7 @@ def revisits(
     area = chosen(draw, "revisits", "areas", areas, LocalArea, local_areas())
     fields = draw(visit_fields(area, time_of("revisits", None, min_date, max_date)))
     decided = draw(st.lists(weakness_progress(), max_size=4, unique_by=lambda each: each.weakness or id(each)))
-    return Revisit(**fields, follows=draw(REFERENCES), progress=tuple(decided))
+    return made(draw, Revisit, **fields, follows=draw(REFERENCES), progress=tuple(decided))
 
 
 @st.composite
@@ -245,7 +255,9 @@ def monitoring_inspections(
     time = time_of(where, edition_of(where, edition), min_date, max_date)
     area = chosen(draw, where, "areas", areas, LocalArea, local_areas())
     notes = draw(st.lists(priority_area_notes(), max_size=3, unique_by=lambda each: each.number))
-    return MonitoringInspection(
+    return made(
+        draw,
+        MonitoringInspection,
         **draw(visit_fields(area, time)),
         follows=draw(REFERENCES),
         outcome=result or draw(st.none() | st.sampled_from(MonitoringOutcome)),
@@ -275,7 +287,7 @@ def thematic_visits(
         raise InvalidArgument(f"thematic_visits(theme={theme!r}): must be a Theme")
     area = chosen(draw, "thematic_visits", "areas", areas, LocalArea, local_areas())
     time = time_of("thematic_visits", None, min_date, max_date)
-    return ThematicVisit(**draw(visit_fields(area, time, reported=False)), theme=theme or draw(themes()))
+    return made(draw, ThematicVisit, **draw(visit_fields(area, time, reported=False)), theme=theme or draw(themes()))
 
 
 @st.composite
@@ -289,7 +301,9 @@ def engagement_meetings(
     areas, min_date, max_date
         As for `inspections`.
     """
-    return EngagementMeeting(
+    return made(
+        draw,
+        EngagementMeeting,
         **draw(common_fields()),
         area=chosen(draw, "engagement_meetings", "areas", areas, LocalArea, local_areas()),
         held_on=draw(st.none() | dates(min_date=min_date, max_date=max_date)),
@@ -302,7 +316,9 @@ def interim_visits(draw: DrawFn) -> InterimVisit:
     """The anonymous visits of 2020 and 2021."""
     first, last = date(2020, 9, 1), date(2021, 4, 30)
     some = partial_dates(min_date=first, max_date=last) | periods(min_date=first, max_date=last)
-    return InterimVisit(
+    return made(
+        draw,
+        InterimVisit,
         reference=draw(st.just("visit-1") | texts()),
         note=draw(st.none() | texts()),
         visited=draw(st.none() | some.filter(lambda when: when != Period())),

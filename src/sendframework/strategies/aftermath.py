@@ -11,7 +11,7 @@ from sendframework.areas.local_area import LocalArea
 from sendframework.periods import PartialDate
 from sendframework.records.plans import Plan, PlanEvent
 from sendframework.records.support_actions import SupportAction
-from sendframework.strategies._options import bounds, chosen, member, nearest_to
+from sendframework.strategies._options import bounds, chosen, made, member, nearest_to
 from sendframework.strategies.activities import REFERENCES, common_fields
 from sendframework.strategies.findings import several_bodies
 from sendframework.strategies.places import local_areas
@@ -45,7 +45,9 @@ def plan_events(draw: DrawFn, *, min_date: date | None = None, max_date: date | 
         As for `dates`.
     """
     when = dates(min_date=min_date, max_date=max_date)
-    return PlanEvent(
+    return made(
+        draw,
+        PlanEvent,
         stage=draw(st.sampled_from(PlanStage)),
         on=draw(when | st.none() | when.map(lambda day: PartialDate(year=day.year, month=day.month))),
         by=draw(_ACTORS),
@@ -81,7 +83,9 @@ def plans(
         when = draw(st.sampled_from([day, PartialDate(year=day.year, month=day.month), None]))
         events.append(PlanEvent(stage=stage, on=when, by=draw(_ACTORS), note=draw(st.none() | texts())))
         day = nearest_to(day + timedelta(days=draw(st.integers(0, 200))), day, last)
-    return Plan(
+    return made(
+        draw,
+        Plan,
         **draw(common_fields()),
         area=chosen(draw, "plans", "areas", areas, LocalArea, local_areas()),
         plan=wanted or draw(st.sampled_from(PlanKind)),
@@ -115,7 +119,9 @@ def support_actions(
     when: SearchStrategy[date | PartialDate] = dates(min_date=first, max_date=last)
     if (last - first).days > 2 * 31:
         when = when | partial_dates(min_date=first, max_date=last)
-    return SupportAction(
+    return made(
+        draw,
+        SupportAction,
         **draw(common_fields()),
         area=chosen(draw, "support_actions", "areas", areas, LocalArea, local_areas()),
         event=wanted or draw(st.sampled_from(SupportEvent)),

@@ -41,9 +41,10 @@ def _by_name() -> Mapping[str, tuple[Breach, ...]]:
 def breachable() -> tuple[str, ...]:
     """The codes of checks, and the ids of rules, of which `breaching` can make a breach.
 
-    Not among them are checks that never give more than a note, and those that no record breaks by itself: they compare
-    a record with others that a case file refuses to hold together (``follows-wrong-record``), or with an edition of
-    your own (``outcome-not-in-edition``, ``finding-not-allowed``).
+    Not among them are checks that never give more than a note by the library's editions, and those that no record
+    breaks by itself: they look at records that a case file refuses to hold together (``follows-wrong-record``,
+    ``follows-later-record``, ``number-not-found``), or need an edition of your own (``outcome-not-in-edition``,
+    ``finding-not-allowed``).
 
     >>> [name for name in breachable() if name.startswith("notice")]
     ['notice-longer-than-usual', 'notice-too-short']

@@ -16,7 +16,7 @@ from sendframework.records.revisits import Revisit
 from sendframework.records.support_actions import SupportAction
 from sendframework.records.thematic_visits import ThematicVisit
 from sendframework.strategies._lives import Pace, life
-from sendframework.strategies._options import bounds, chosen
+from sendframework.strategies._options import bounds, chosen, made
 from sendframework.strategies.places import local_areas
 from sendframework.strategies.values import dates, texts
 
@@ -47,11 +47,11 @@ _FIELDS: tuple[tuple[str, type[Any]], ...] = (
 )
 
 
-def file_of(area: LocalArea, records: Iterable[Record], **more: Any) -> CaseFile:  # noqa: ANN401  # further fields
+def file_of(draw: DrawFn, area: LocalArea, records: Iterable[Record], **more: Any) -> CaseFile:  # noqa: ANN401  # further fields
     """A case file of records, each in the list of its kind."""
     every = tuple(records)
     lists: dict[str, Any] = {field: tuple(each for each in every if isinstance(each, kind)) for field, kind in _FIELDS}
-    return CaseFile(area=area, **lists, **more)
+    return made(draw, CaseFile, area=area, **lists, **more)
 
 
 def grown(
@@ -83,4 +83,4 @@ def case_files(
     area, records = grown(draw, "case_files", areas, days, steady=False)
     visits = draw(st.none() | st.lists(dates(min_date=days[0], max_date=days[1]), max_size=2, unique=True).map(tuple))
     reference, note = draw(st.none() | st.just("file-1")), draw(st.none() | texts())
-    return file_of(area, records, childrens_services_monitoring_visits=visits, reference=reference, note=note)
+    return file_of(draw, area, records, childrens_services_monitoring_visits=visits, reference=reference, note=note)

@@ -72,7 +72,7 @@ def _cut(record: V, last: date | None) -> V:
         return record
     fields = ("final_feedback_on", "report_received_on", "published_on")
     late: dict[str, Any] = {name: None for name in fields if (day := getattr(record, name)) is not None and day > last}
-    return attrs.evolve(record, **late)
+    return attrs.evolve(record, **late) if late else record
 
 
 @st.composite
@@ -183,7 +183,7 @@ def conforming_case_files(
     """
     where = "conforming_case_files"
     area, records = grown(draw, where, areas, bounds(where, min_date, max_date), steady=True)
-    return _sound(file_of(area, records, childrens_services_monitoring_visits=draw(st.none() | st.just(()))))
+    return _sound(file_of(draw, area, records, childrens_services_monitoring_visits=draw(st.none() | st.just(()))))
 
 
 def conforming_records() -> SearchStrategy[Record]:

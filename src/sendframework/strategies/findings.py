@@ -15,7 +15,7 @@ from sendframework.records.area_send_findings import (
 from sendframework.records.local_area_findings import AspectFindings, LocalAreaFindings, SignificantWeakness
 from sendframework.records.monitoring_inspections import PriorityAreaNote
 from sendframework.records.revisits import WeaknessProgress
-from sendframework.strategies._options import member
+from sendframework.strategies._options import made, member
 from sendframework.strategies.places import bodies
 from sendframework.strategies.values import texts
 from sendframework.vocabulary.aspects import Aspect
@@ -136,7 +136,9 @@ def area_send_findings(draw: DrawFn, *, outcome: AreaSendOutcome | str | None = 
     wanted = member("area_send_findings", "outcome", AreaSendOutcome, outcome)
     result = wanted or draw(st.sampled_from(AreaSendOutcome) | st.none())
     urgent = result in {None, AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS}
-    return AreaSendFindings(
+    return made(
+        draw,
+        AreaSendFindings,
         outcome=result,
         effective_practice=draw(several_texts()),
         needs=draw(several_texts()),
@@ -163,7 +165,9 @@ def local_area_findings(draw: DrawFn, *, decision: WrittenStatementDecision | st
     wanted = member("local_area_findings", "decision", WrittenStatementDecision, decision)
     result = wanted or draw(st.sampled_from(WrittenStatementDecision) | st.none())
     weak = result is not WrittenStatementDecision.NO_WRITTEN_STATEMENT
-    return LocalAreaFindings(
+    return made(
+        draw,
+        LocalAreaFindings,
         decision=result,
         main_findings=draw(several_texts()),
         aspects=tuple(draw(st.lists(aspect_findings(), max_size=3, unique_by=lambda each: each.aspect))),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from sendframework.areas.england import england_areas
+from sendframework.areas.england import england_areas, local_area
 from sendframework.areas.local_area import DatedCode, LocalArea, PlannedChange
 from sendframework.areas.register import AreaRegister
 from sendframework.citations import Citation, EvidenceGrade, Source, SourceKind
@@ -81,7 +81,14 @@ def local_areas(draw: DrawFn, *, on: date | None = None, fictional: bool | None 
     kind = flag("local_areas", "fictional", fictional)
     if kind or (kind is None and draw(st.booleans())):
         return draw(fictional_areas())
-    return draw(st.sampled_from([area for area in _real() if day is None or area.exists_on(day)]))
+    able = [_words(area) for area in _real() if day is None or area.exists_on(day)]
+    return draw(st.builds(local_area, st.sampled_from(able)))
+
+
+@cache
+def _words(area: LocalArea) -> str:
+    """The name of an area or, where several have it, its code; how it can be found."""
+    return area.name if england_areas().matches(area.name) == (area,) else area.code
 
 
 @st.composite

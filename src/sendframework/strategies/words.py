@@ -24,6 +24,8 @@ from sendframework.vocabulary.scopes import Circumstances, Condition, Scope
 from sendframework.vocabulary.themes import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from sendframework.vocabulary.word_lists import WordList
@@ -48,6 +50,20 @@ def __dir__() -> list[str]:
 _ABOUT = ("has-send", "registered-pupil", "in-alternative-provision", "educated-otherwise")
 
 
+def _finder(name: str, words: WordList[Any]) -> Callable[[str], Any]:
+    """A function from codes to entries, which Hypothesis shows as what a person would write."""
+
+    def find(code: str) -> Any:  # noqa: ANN401  # an entry of the list
+        return words.find(code)
+
+    find.__name__ = f"{name}.find"
+    return find
+
+
+_find_themes, _find_groups = _finder("THEMES", THEMES), _finder("GROUPS", GROUPS)
+_find_methods, _find_definitions = _finder("METHODS", METHODS), _finder("TERMS", TERMS)
+
+
 def _cited() -> SearchStrategy[tuple[Any, ...]]:
     return st.tuples(citations())
 
@@ -62,7 +78,7 @@ def themes(draw: DrawFn, *, own: bool | None = False) -> Theme:
         False for the library's, True for new ones as a user could make them, None for either.
     """
     if not _own(draw, "themes", own):
-        return draw(st.sampled_from(tuple(THEMES)))
+        return draw(st.builds(_find_themes, st.sampled_from(THEMES.codes)))
     year = draw(st.integers(2022, 2029))
     return Theme(
         code=f"own-{draw(kebab_words())}",
@@ -87,7 +103,7 @@ def groups(draw: DrawFn, *, own: bool | None = False) -> StakeholderGroup:
         As for `themes`.
     """
     if not _own(draw, "groups", own):
-        return draw(st.sampled_from(tuple(GROUPS)))
+        return draw(st.builds(_find_groups, st.sampled_from(GROUPS.codes)))
     code, sector = f"own-{draw(kebab_words())}", draw(st.sampled_from(Sector))
     return StakeholderGroup(code=code, name=draw(texts()), sector=sector, role=draw(texts()), citations=draw(_cited()))
 
@@ -102,7 +118,7 @@ def methods(draw: DrawFn, *, own: bool | None = False) -> EvidenceMethod:
         As for `themes`.
     """
     if not _own(draw, "methods", own):
-        return draw(st.sampled_from(tuple(METHODS)))
+        return draw(st.builds(_find_methods, st.sampled_from(METHODS.codes)))
     code = f"own-{draw(kebab_words())}"
     return EvidenceMethod(code=code, name=draw(texts()), definition=draw(texts()), citations=draw(_cited()))
 
@@ -117,7 +133,7 @@ def definitions(draw: DrawFn, *, own: bool | None = False) -> Definition:
         As for `themes`.
     """
     if not _own(draw, "definitions", own):
-        return draw(st.sampled_from(tuple(TERMS)))
+        return draw(st.builds(_find_definitions, st.sampled_from(TERMS.codes)))
     code = f"own-{draw(kebab_words())}"
     return Definition(code=code, name=draw(texts()), text=draw(texts()), citations=draw(_cited()))
 
