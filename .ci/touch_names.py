@@ -14,7 +14,7 @@ for name in sf.__all__:
 modules = [
     module.name
     for module in pkgutil.walk_packages(sf.__path__, "sendframework.")
-    if "._" not in module.name and not module.name.startswith("sendframework.cli")
+    if "._" not in module.name and not module.name.startswith(("sendframework.cli", "sendframework.strategies."))
 ]
 for name in modules:
     importlib.import_module(name)

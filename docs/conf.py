@@ -49,8 +49,11 @@ nitpick_ignore_regex = [
     ("py:.*", rf"(({_modules})\.)?({_names})|({_modules})(\..+)?"),
     ("py:.*", r"(.+\.)?_.+"),  # private
     ("py:.*", r"(.+\.)?[A-Z]"),  # type variables
-    ("py:class", "PathLike|Converter"),  # of os and of cattrs
+    ("py:class", r"PathLike|Converter|(hypothesis\.strategies\.)?SearchStrategy"),  # of os, cattrs and Hypothesis
     ("py:class", "Code"),  # what every closed set is made from; private
+    ("py:exc", "InvalidArgument"),  # of Hypothesis
+    ("py:class", r"Areas|Exchanged"),  # short names of unions, private
+    ("py:class", r"tuple\[~.+|'[a-z-]+'>\)?"),  # parts of what a signature shows that are no names
 ]
 
 html_theme = "furo"

@@ -444,3 +444,9 @@ class TestForms:
         cell = next(each for each in made["cells"] if each["count"])
         assert (cell["kind"], cell["group"], cell["channel"]) == ("hearing", "children-and-young-people", "tracking")
         assert {each["channel"] for each in made["cells"]} >= {None, "surveys"}
+
+
+def test_in_a_string_it_says_how_many_groups_were_heard():
+    told = str(sf.coverage(full_inspection(heard(PARENTS))))
+    assert told.startswith("Who was heard, full-inspection, against edition 2023-01: of ")
+    assert "1 heard, " in told

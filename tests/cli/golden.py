@@ -47,6 +47,7 @@ COMMANDS = {
     "areas-one.json": (["areas", "Cumbria", "--format", "json"], None),
     "themes.txt": (["themes"], None),
     "themes-80.txt": (["themes"], 80),
+    "methods-80.txt": (["methods"], 80),
     "terms-80.txt": (["terms"], 80),
     "terms-one.txt": (["terms", "WSoA"], 80),
     "sources-80.txt": (["sources", "--kind", "legislation"], 80),

@@ -36,7 +36,9 @@ MESSAGES = {
     "no-such-option": ([*FULL, "--notfied", "x"], "command line: Unknown option: --notfied. Did you mean --notified?"),
     "no-such-format": ([*FULL, "--format", "xml"], 'command line: Invalid value "xml" for --format.'),
     "no-activity": (["timetable"], 'command line: Command "timetable" parameter ACTIVITY requires an argument.'),
-    "too-many-words": ([*NOTIFIED, "surplus"], "command line: Unused Tokens: ['surplus']."),
+    "too-many-words": ([*NOTIFIED, "surplus"], "command line: unexpected argument 'surplus'"),
+    "many-words-too-many": (["themes", "AP", "b", "c"], "command line: unexpected arguments 'b', 'c'"),
+    "standard-input-too-much": (["coverage", "a", "-"], "command line: unexpected argument '-'"),
     "a-date-twice": ([*NOTIFIED, "--notified", "2025-09-09"], "command line: Parameter --notified specified multiple"),
     "no-date": (FULL, "the dates: at least one is needed, such as --notified 2025-09-08"),
     "unknown-edition": (

@@ -72,7 +72,7 @@ class TestText:
         assert printed("check", name, "--output", str(into), columns=60) == ""
         assert into.read_text("utf-8") == printed("check", name)
         assert complaint("check", name, "--output", "a\0b").startswith("--output: must be the path of a file")
-        assert complaint("check", name, "--output", str(tmp_path / "no" / "x")).endswith("(No such file or directory)")
+        assert complaint("check", name, "--output", str(tmp_path / "no" / "x")).endswith("(no such file or directory)")
 
     def test_what_a_record_says_does_nothing_to_a_terminal(self, file):
         sly = sf.to_json(MEETING).replace("engagement-meeting", "\\u001b[31mred\\n::error::x")

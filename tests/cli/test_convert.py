@@ -46,6 +46,21 @@ class TestConvert:
             assert printed("convert", name, "--to", form, "--output", str(into)) == ""
             assert into.read_text("utf-8") == printed("convert", name, "--to", form).replace("\r\n", "\n")
 
+    def test_several_files_come_into_one(self, file):
+        table = file(printed("convert", file(lines_of(MEETING)), "--to", "csv"), "x.csv")
+        names = [file(lines_of(WRONG), "a.json"), table, file(lines_of(VISIT), "b.jsonl")]
+        assert read(printed("convert", *names, "--to", "jsonl")) == list(SEVERAL)
+        assert printed("convert", *names, "--to", "csv") == printed(
+            "convert", "-", "--to", "csv", given=lines_of(*SEVERAL)
+        )
+        told = complaint("convert", *names, "--to", "json")
+        assert told == "--to: cannot hold 3 records, only one; use jsonl (got 'json')"
+
+    def test_one_bad_file_among_several_and_nothing_is_written(self, file):
+        good, bad = file(lines_of(MEETING), "a.json"), file("{", "b.json")
+        assert complaint("convert", good, bad, "--to", "jsonl").startswith(f"{bad}: $: ends before it is complete")
+        assert "cannot be opened" in complaint("convert", good, f"{bad}x", "--to", "jsonl")
+
     def test_into_the_file_that_is_read(self, file):
         name = file(lines_of(MEETING), "x.json")
         assert printed("convert", name, "--to", "json", "--output", name) == ""
@@ -97,7 +112,7 @@ class TestNothingHalfWritten:
         name = file(lines_of(MEETING))
         for form in ("csv", "jsonl", "json"):
             words = ["convert", name, "--to", form, "--output"]
-            assert complaint(*words, str(tmp_path / "no" / "x")).endswith("(No such file or directory)")
+            assert complaint(*words, str(tmp_path / "no" / "x")).endswith("(no such file or directory)")
             assert complaint(*words, "a\0b").startswith("--output: must be the path of a file")
 
     def test_a_table_with_faults(self, file):

@@ -1,4 +1,4 @@
-"""The commands that list words and sources: groups, themes, terms and sources."""
+"""The commands that list words and sources: groups, themes, methods, terms and sources."""
 
 import json
 from unittest import mock
@@ -98,6 +98,22 @@ class TestGroups:
         assert printed("groups", *words) == printed("show", code, "--as", "group")
 
 
+class TestMethods:
+    def test_all_of_them_each_on_a_line_with_its_definition(self):
+        lines = printed("methods").splitlines()
+        assert lines[0].split("  ")[0] == "Method"
+        assert [line.split()[0] for line in lines[2:]] == list(sf.METHODS.codes)
+        for line, method in zip(lines[2:], sf.METHODS, strict=True):
+            assert method.name in line
+            assert line.endswith(method.definition)
+        assert listed("methods") == {"kind": "methods", "methods": plain(sf.METHODS.entries)}
+
+    @pytest.mark.parametrize("method", sf.METHODS, ids=sf.METHODS.codes)
+    def test_one_in_full(self, method):
+        assert printed("methods", method.name) == printed("show", method.code, "--as", "method")
+        assert listed("methods", method.code) == listed("show", method.code, "--as", "method")
+
+
 class TestThemes:
     def test_all_of_them_with_the_dates_promised_and_kept(self):
         lines = printed("themes").splitlines()[2:]
@@ -156,7 +172,7 @@ class TestSources:
             assert listed("sources", word, "--kind", "handbook") == listed("show", "handbook-2025-06")
 
 
-@pytest.mark.parametrize("command", ["groups", "themes", "terms", "sources"])
+@pytest.mark.parametrize("command", ["groups", "themes", "methods", "terms", "sources"])
 def test_a_list_fits_and_keeps_its_codes_whole(command):
     every = {group.code for group in sf.GROUPS} | {source.id for source in sf.SOURCES}
     for columns in (40, 80, 100):

@@ -38,6 +38,10 @@ class TestOutlook:
         assert json.loads(out) == sf.plain(sf.outlook(records, on=DAY))
         assert printed("outlook", *reversed(files), *ON, "--format", "json") == out
 
+    def test_one_record_is_one(self, file):
+        assert "1 area, 1 record supplied." in printed("outlook", file(lines_of(with_an_error())), *ON)
+        assert "1 area, 2 records supplied." in printed("outlook", file(lines_of(with_an_error(), a_visit())), *ON)
+
     def test_how_far_the_records_go(self):
         words = ["outlook", str(HERTFORDSHIRE), *ON, "--complete-to", "2026-06-29"]
         made = sf.outlook([RECORD], on=DAY, records_complete_to=DAY)

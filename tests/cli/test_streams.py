@@ -77,7 +77,7 @@ class TestProcess:
             command = [sys.executable, "-m", "sendframework", "editions"]
             answer = subprocess.run(command, check=False, stdout=full, stderr=subprocess.PIPE)
         assert answer.returncode == 2
-        assert answer.stderr == b"sendframework: the output: cannot be written (No space left on device)\n"
+        assert answer.stderr == b"sendframework: the output: cannot be written (no space left on device)\n"
 
     @pytest.mark.skipif(os.name != "posix", reason="closes a stream as POSIX shells do")
     @pytest.mark.parametrize("closed", [1, 2])
@@ -162,7 +162,7 @@ class TestMain:
     def test_a_file_that_cannot_be_written(self, tmp_path):
         missing = tmp_path / "no" / "such"
         told = complaint("editions", "--output", str(missing))
-        assert told == f"{missing}: cannot be written (No such file or directory)"
+        assert told == f"{missing}: cannot be written (no such file or directory)"
         assert complaint(*NOTIFIED, "--format", "ics", "--name", "X", "--output", str(missing)) == told
         assert complaint("editions", "--output", "a\0b") == "--output: must be the path of a file (got 'a\\x00b')"
 
@@ -231,6 +231,7 @@ COMMANDS = {
     "show": "Show whatever has the id: an edition, activity, outcome, milestone, rule or source, or a word of the",
     "groups": "List the groups of people and bodies that take part or are heard, or show one in full.",
     "themes": "List the themes of the thematic visits, or show one in full: purposes, scope, dates promised and kept,",
+    "methods": "List the evidence methods, by which inspectors learn what they report, or show one in full.",
     "terms": "List the terms of the field with what they mean, or show one in full.",
     "sources": "List the documents behind it all, or show one with the rules and the words that cite it.",
     "diff": "Compare two editions rule by rule, with the changes announced between them whose text nobody has read.",

@@ -94,6 +94,17 @@ def test_what_is_torn_or_stuck_to_something_is_left_to_a_person(text):
     assert found.possible
 
 
+@pytest.mark.parametrize("text", ["Kentish schools are slow.", "Schools in kents wait.", "Kentbased staff wait."])
+def test_a_short_name_in_a_longer_word_is_left_to_a_person(text):
+    found = seen(text, an_area(name="Kent"))
+    assert (found.names, len(found.possible)) == ((), 1)
+
+
+@pytest.mark.parametrize("text", ["The plan is late; Hope has none.", "Staff: Hope is slow."])
+def test_a_capital_after_a_stop_that_ends_no_sentence_is_one_inside_it(text):
+    assert seen(text, HOPE).names == ("Hope",)
+
+
 @pytest.mark.parametrize("text", ["Ash is a tree.", "They wash merely.", "", "Nothing \N{SNOWMAN} at all."])
 def test_other_words_are_no_names(text):
     assert seen(text, ASHMERE) == ((), ())

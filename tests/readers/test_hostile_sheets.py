@@ -297,7 +297,7 @@ class TestPaths:
         path.write_bytes(CSV)
         with (
             mock.patch("os.open", side_effect=PermissionError(13, "Permission denied")),
-            pytest.raises(sf.ReadError, match="cannot be opened: Permission denied"),
+            pytest.raises(sf.ReadError, match="cannot be opened: permission denied"),
         ):
             readers.official_statistics(path)
 

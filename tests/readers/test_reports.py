@@ -288,6 +288,10 @@ class TestDates:
         assert read(Fiction(previous=words)).record.report.previous_inspection_printed == words
 
 
+def test_one_page_is_one():
+    assert read_text(f"{Fiction().footer(1)}\n{'Nothing more is said here. ' * 3}").read_as == "text, 1 page"
+
+
 def test_a_report_without_any_heading_or_legal_basis_says_so():
     text = f"{Fiction().footer(1)}\n{'Nothing more is said here. ' * 3}"
     reading = read_text(text)

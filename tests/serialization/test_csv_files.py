@@ -167,3 +167,40 @@ def test_nothing_half_is_written(tmp_path):
     with pytest.raises(sf.InvalidTypeError, match="must be a record"):
         sf.to_csv([*RECORDS, None], path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("cell", "count"), [("18.0", 18), ("18.00", 18), ("18", 18)], ids=str)
+def test_a_whole_number_that_a_table_wrote_as_a_fraction_is_whole_again(cell, count):
+    (found,) = read(f"kind,schema,area,tracked.count\nfull-inspection,1.0,001,{cell}\n")
+    assert found.tracked.count == count
+
+
+@pytest.mark.parametrize("cell", ["18.5", "18.", ".0", "1e1", "-1.0", "9007199254740994.0"])
+def test_any_other_fraction_is_no_whole_number(cell):
+    with pytest.raises(sf.StructureError, match="must be a whole number"):
+        read(f"kind,schema,area,tracked.count\nfull-inspection,1,001,{cell}\n")
+
+
+def test_pandas_may_change_the_file_when_it_reads_text(tmp_path):
+    pandas = pytest.importorskip("pandas")
+    path = tmp_path / "records.csv"
+    sf.to_csv(RECORDS, path)
+    frame = pandas.read_csv(path, dtype=str, keep_default_na=False)
+    frame.to_csv(path, index=False)
+    assert sf.from_csv(path, areas=AREAS) == RECORDS
+
+
+def test_a_problem_says_where_the_spreadsheet_shows_it():
+    text = HEAD + ROW.replace(",,", ',"a\nb",') + "\n,,,,\n" + ROW.replace("stocktake", "talk") + ",1,999,,stocktake\n"
+    with pytest.raises(sf.StructureError) as caught:
+        read(text)
+    told = [(problem.path, problem.hint.split(";")[0]) for problem in caught.value.problems]
+    assert told == [("$[1].event", "row 5, column event"), ("$[2].kind", "row 6, column kind")]
+    with pytest.raises(sf.StructureError) as caught:
+        read("kind,schema\nsupport-action,1\n")
+    assert ("$[0].area", "row 2") in [(problem.path, problem.hint) for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize("blank", [",,,,", " ,,,,", '"","","","",""', ",,"])
+def test_a_row_of_blank_cells_is_passed_over(blank):
+    assert read(HEAD + ROW + blank + "\n") == read(HEAD + ROW)

@@ -432,3 +432,63 @@ def test_every_single_demand_of_a_list_of_validators_is_found():
     asked = list(asked_by(attrs.fields(sf.FullInspection).provenance.validator))
     assert [each.maker for each in asked] == ["tuple_of", "_of_a_field"]
     assert list(asked_by(None)) == []
+
+
+HINTS = {
+    "a group by an abbreviation": (
+        payload(participation=[{"group": "pcf"}]),
+        "write its code: 'parent-carer-forum'",
+    ),
+    "a method in the singular": (
+        payload(participation=[{"group": "parent-carer-forum", "channel": "survey"}]),
+        "write its code: 'surveys'",
+    ),
+    "a theme by its name": (
+        payload("thematic-visit", theme="Alternative provision"),
+        "write its code: 'alternative-provision'",
+    ),
+    "a body by its name": (
+        payload("plan", responsible_bodies=["Leeds City Council"]),
+        'write {"kind": "...", "name": "Leeds City Council"}; it can also have period',
+    ),
+    "a body by what nobody can read": (
+        payload("plan", responsible_bodies=["\x07"]),
+        'write {"kind": "...", "name": "..."}; it can also have period',
+    ),
+    "text for an object that needs nothing": (payload(on_site="2025-09-22"), "its keys are start, end"),
+    "an outcome of the later framework": (
+        payload(findings={"framework": "local-area-send", "outcome": "inconsistent"}),
+        "it is a key of area-send findings; is the framework right?",
+    ),
+}
+
+
+@pytest.mark.parametrize(("made", "hint"), HINTS.values(), ids=HINTS)
+def test_a_hint_says_what_to_write(made, hint):
+    assert one(made).hint == hint
+
+
+def test_an_area_is_known_by_its_council_and_a_number_by_no_other():
+    made = payload("engagement-meeting")
+    assert one(changed(made, ("data", "area"), "Leeds City Council"), areas=None).hint == "write its code: '383'"
+    hint = one(changed(made, ("data", "area"), "001"), areas=None).hint
+    assert "did you mean" not in hint
+    assert hint.endswith("are known; your own can be passed in")
+    assert one(made, areas=()).hint == "none is known; your own can be passed in"
+
+
+def test_what_was_met_is_said_once():
+    problem = one(payload(report_received_on="2025-11-20", published_on="2025-10-10"))
+    assert problem.value == "2025-10-10"
+    assert str(problem).count("(got ") == 1
+    both = sf.InvariantError("FullInspection.about", "must be left out (got a beside b)")
+    told = _of_object(sf.FullInspection, both, {"about": "a"})
+    assert (told.reason, told.value) == ("must be left out (got a beside b)", None)
+
+
+def test_entries_that_no_register_or_word_list_takes_are_still_known_by_code():
+    areas = [attrs.evolve(area, ofsted_urn="80001") for area in AREAS]
+    made = payload("engagement-meeting")
+    assert sf.from_dict(made, areas=areas).area is areas[0]
+    assert one(changed(made, ("data", "area"), "Northshire"), areas=areas).hint.startswith("known: 001, 002")
+    assert one(payload("thematic-visit"), themes=()).hint == "none is known; your own can be passed in"

@@ -122,6 +122,12 @@ class TestTheInternalForm:
 
 
 class TestReports:
+    def test_a_report_is_no_row_and_what_writes_it_is_said(self):
+        with pytest.raises(
+            sf.InvalidTypeError, match=r"no record of one area; sf\.from_json reads it, and sf\.to_json"
+        ):
+            sf.to_rows([MADE.report])
+
     def test_a_report_is_written_and_read_again(self):
         payload = sf.to_dict(MADE.report)
         assert payload["kind"] == "national-report"

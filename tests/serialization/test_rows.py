@@ -251,3 +251,29 @@ def test_polars_reads_rows_and_gives_them_back():
         back(frame)
     late = [full_inspection()] * 150 + [RICH]
     assert back(polars.DataFrame(sf.to_rows(late), infer_schema_length=None).to_dicts()) == late
+
+
+@pytest.mark.parametrize("gap", [None, "", " ", float("nan")], ids=repr)
+def test_a_row_of_gaps_is_passed_over_and_counted(gap):
+    blank = dict.fromkeys(row_of(RICH), gap)
+    assert back([blank, row_of(RICH), blank]) == [RICH]
+    assert problems([blank, row_of(RICH, area="999")]) == [("$[1].area", "unknown-entry")]
+
+
+def test_a_row_is_not_told_of_envelopes():
+    with pytest.raises(sf.StructureError) as caught:
+        back([{"area": "001"}])
+    assert [problem.path for problem in caught.value.problems] == ["$[0].kind", "$[0].schema"]
+    assert "every row says its kind: full-inspection, " in str(caught.value)
+    assert "every row says its schema: 1" in str(caught.value)
+    assert "envelope" not in str(caught.value)
+
+
+def test_a_national_report_is_no_row_and_what_reads_it_is_said():
+    with pytest.raises(sf.StructureError, match=r"national report is no record of one area; sf\.from_json reads it"):
+        back([{"kind": "national-report", "schema": 1}])
+    with pytest.raises(sf.StructureError) as caught:
+        back([{"kind": "thematic-review", "schema": 1}])
+    assert "from_json" not in str(caught.value)
+    with pytest.raises(sf.InvalidTypeError, match=r"sf\.from_json reads it"):
+        back([], sf.NationalReport)

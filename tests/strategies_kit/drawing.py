@@ -5,16 +5,16 @@ import warnings
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
-QUICK = settings(max_examples=8, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-FEW = settings(QUICK, max_examples=3, phases=[Phase.generate])
-_SHRUNK = settings(
-    QUICK, max_examples=400, derandomize=True, phases=[Phase.generate, Phase.shrink], suppress_health_check=HealthCheck
+QUICK = settings(max_examples=4, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(QUICK, max_examples=2, phases=[Phase.generate])
+SHRUNK = settings(
+    QUICK, max_examples=300, derandomize=True, phases=[Phase.generate, Phase.shrink], suppress_health_check=HealthCheck
 )
 
 
 def simplest(strategy, condition=lambda _: True):
     """What a failing test would show."""
-    return find(strategy, condition, settings=_SHRUNK)
+    return find(strategy, condition, settings=SHRUNK)
 
 
 def drawn(strategy, how=FEW):

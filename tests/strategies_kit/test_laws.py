@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import attrs
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis.errors import InvalidArgument
 
 import sendframework as sf
@@ -35,7 +35,9 @@ RIGHT = {
     "issues": lambda: laws.same_issues(lambda record: [issue.code for issue in sf.check(record)]),
 }
 WRONG = {
-    "a store that loses notes": lambda: laws.round_trip(lambda each: attrs.evolve(each, note=None), lambda each: each),
+    "a store that loses notes": lambda: laws.round_trip(
+        lambda each: attrs.evolve(each, note=None), lambda each: each, strategy=sfs.support_actions()
+    ),
     "a count that knows no bank holidays": lambda: laws.same_due_dates(
         lambda received: received + timedelta(weeks=14), "written-statement-required", "written-statement-due"
     ),
@@ -43,7 +45,8 @@ WRONG = {
         lambda call: call + timedelta(days=14), "on-site-starts"
     ),
     "a system that shows no notes": lambda: laws.same_issues(
-        lambda record: [each.code for each in sf.check(record) if each.severity is not sf.Severity.NOTE]
+        lambda record: [each.code for each in sf.check(record) if each.severity is not sf.Severity.NOTE],
+        strategy=sfs.monitoring_inspections(),
     ),
 }
 REFUSED = {
@@ -65,7 +68,7 @@ def test_a_law_holds_for_what_is_right(law):
 @pytest.mark.parametrize("law", WRONG.values(), ids=WRONG)
 def test_a_law_finds_what_is_wrong(law):
     with pytest.raises(AssertionError):
-        check_law(law(), settings(QUICK, max_examples=200, derandomize=True))
+        check_law(law(), settings(QUICK, max_examples=100, derandomize=True, phases=[Phase.generate]))
 
 
 def test_a_law_finds_what_saving_changes():

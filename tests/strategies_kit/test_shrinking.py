@@ -2,9 +2,12 @@
 
 from datetime import date
 
+import pytest
+from hypothesis import given, settings
+
 import sendframework as sf
 from sendframework import strategies as sfs
-from tests.strategies_kit.drawing import simplest
+from tests.strategies_kit.drawing import SHRUNK, simplest
 
 BURY = sf.local_area("Bury")
 CALL, SITE = date(2023, 9, 4), sf.Period(date(2023, 9, 18), date(2023, 9, 22))
@@ -24,23 +27,19 @@ def test_an_inspection():
     assert simplest(sfs.inspections()) == sf.FullInspection(area=BURY, notified_on=CALL, on_site=SITE)
 
 
+@pytest.mark.deep
 def test_an_inspection_with_a_note_and_a_published_report():
     found = simplest(sfs.inspections(), lambda each: each.note and isinstance(each.published_on, date))
     published = date(2023, 11, 10)
     assert found == sf.FullInspection(area=BURY, note="a", notified_on=CALL, on_site=SITE, published_on=published)
 
 
-def test_an_inspection_with_an_area_for_priority_action():
-    strategy = sfs.inspections(outcome="widespread-or-systemic-failings")
-    found = simplest(strategy, lambda each: each.findings.areas_for_priority_action)
-    assert found == sf.FullInspection(
-        area=BURY,
-        notified_on=CALL,
-        on_site=SITE,
-        findings=sf.AreaSendFindings(
-            outcome="widespread-or-systemic-failings",
-            areas_for_priority_action=(sf.AreaForPriorityAction(number=1),),
-        ),
+def test_findings_with_an_area_for_priority_action():
+    strategy = sfs.area_send_findings(outcome="widespread-or-systemic-failings")
+    found = simplest(strategy, lambda each: each.areas_for_priority_action)
+    assert found == sf.AreaSendFindings(
+        outcome="widespread-or-systemic-failings",
+        areas_for_priority_action=(sf.AreaForPriorityAction(number=1),),
     )
 
 
@@ -56,7 +55,9 @@ def test_a_conforming_inspection():
 
 
 def test_an_inspection_with_too_short_a_notice():
-    found = simplest(sfs.breaching("full-inspection-on-site-notice"), lambda each: each.notified_on > CALL)
+    found = simplest(
+        sfs.breaching("full-inspection-on-site-notice"), lambda each: each.notified_on and each.notified_on > CALL
+    )
     assert (found.area, found.notified_on, found.on_site) == (BURY, date(2023, 9, 11), SITE)
 
 
@@ -69,10 +70,14 @@ def test_a_plan():
 
 def test_a_case_file():
     assert simplest(sfs.case_files()) == sf.CaseFile(area=BURY)
-    found = simplest(sfs.case_files(), lambda each: each.engagement_meetings)
-    assert found == sf.CaseFile(
-        area=BURY, engagement_meetings=(sf.EngagementMeeting(area=BURY, held_on=date(2023, 1, 2)),)
-    )
+
+
+@pytest.mark.deep
+def test_a_case_file_with_monitoring():
+    found = simplest(sfs.case_files(), lambda each: each.monitoring_inspections)
+    (inspection,), (monitoring,) = found.full_inspections, found.monitoring_inspections
+    assert found == sf.CaseFile(area=BURY, full_inspections=(inspection,), monitoring_inspections=(monitoring,))
+    assert (inspection.reference, inspection.notified_on, monitoring.follows) == ("full-2", CALL, "full-2")
 
 
 def test_a_broken_payload():
@@ -81,3 +86,17 @@ def test_a_broken_payload():
     data = {"area": "351", "notified_on": "2023-02-30", "on_site": site}
     assert found.payload == {"kind": "full-inspection", "schema": 1, "data": data}
     assert found.problems == {("invalid-date", "$.data.notified_on")}
+
+
+def test_what_is_printed_is_what_a_person_would_write():
+    @settings(SHRUNK, database=None)
+    @given(sfs.engagement_meetings())
+    def test(meeting):
+        assert not meeting.participation
+
+    with pytest.raises(AssertionError) as caught:
+        test()
+    printed = "\n".join(caught.value.__notes__)
+    assert "area=local_area('Bury')," in printed
+    assert "group=GROUPS.find('children-and-young-people')" in printed
+    assert "note=" not in printed

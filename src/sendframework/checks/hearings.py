@@ -128,6 +128,12 @@ class Coverage:
         of = _code("Coverage.status(group)", group)
         return overall([cell.status for cell in self.cells if cell.group.code == of])
 
+    def __str__(self) -> str:
+        each = [self.status(group) for group in self.groups]
+        told = ", ".join(f"{each.count(status)} {status.words}" for status in HearingStatus if status in each)
+        against = "no edition" if self.edition is None else f"edition {self.edition}"
+        return f"Who was heard, {self.record_kind}, against {against}: of {len(each)} groups {told or 'none'}"
+
 
 def overall(statuses: list[HearingStatus]) -> HearingStatus:
     """What the methods come to for a group: heard by any; else not known of any; else not heard; else nothing asks."""

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         be written, with one line on standard error that says why; 130 when it was interrupted, and 141 when whoever
         read its output stopped reading.
     """
-    from sendframework.cli._streams import complain, give_up  # noqa: PLC0415  # see above
+    from sendframework.cli._streams import complain, failure_words, give_up  # noqa: PLC0415  # see above
     from sendframework.errors import SendFrameworkError  # noqa: PLC0415
 
     try:
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         give_up()
         place = "the output" if error.filename is None else str(error.filename)
-        complain(f"{place}: cannot be written ({error.strerror or error})")
+        complain(f"{place}: cannot be written ({failure_words(error)})")
         return _UNUSABLE
     except SendFrameworkError as error:
         from sendframework.cli._complaints import words_for  # noqa: PLC0415

@@ -204,6 +204,17 @@ def _themes(word: _Word = None, /, *, output: OutputFlags = AS_TABLE) -> int:
     return themes(word, output)
 
 
+@app.command(name="methods")
+def _methods(word: _Word = None, /, *, output: OutputFlags = AS_TABLE) -> int:
+    """List the evidence methods, by which inspectors learn what they report, or show one in full.
+
+    Example: sendframework methods tracking
+    """
+    from sendframework.cli._listing import methods
+
+    return methods(word, output)
+
+
 @app.command(name="terms")
 def _terms(word: _Word = None, /, *, output: OutputFlags = AS_TABLE) -> int:
     """List the terms of the field with what they mean, or show one in full.

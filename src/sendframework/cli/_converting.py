@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import io
 import json
-import re
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
 from sendframework.cli import _streams
 from sendframework.cli._gathering import UNUSABLE, complain_of
-from sendframework.cli._inputs import Item, items_of, opened, shown_place
+from sendframework.cli._inputs import Item, is_table, items_of, opened, shown_place
 from sendframework.cli._printing import print_json
 from sendframework.errors import InvalidValueError, PayloadVersionError, StructureError
 from sendframework.render._layout import as_text
@@ -21,23 +20,22 @@ from sendframework.serialization.dicts import to_dict
 from sendframework.serialization.json_schemas import json_schema
 
 if TYPE_CHECKING:
-    from sendframework.cli._inputs import Ahead
+    from collections.abc import Sequence
+
     from sendframework.records.record import Record
 
-_COLUMNS = re.compile(rb'"?(?:kind|schema)"?(?:,|\s*\Z)')
 
-
-def convert(file: str, to: str, output: str | None) -> int:
-    """Write the records of a file in another form; nothing at all where one of them cannot be read."""
+def convert(files: Sequence[str], to: str, output: str | None) -> int:
+    """Write the records of all files in another form; nothing at all where one of them cannot be read."""
     if output is not None:
         _streams.check_path(output)
-    found = _entries(file)
-    unreadable = [(shown_place(file, item.line), item.error) for item in found if item.error is not None]
+    found = [(file, item) for file in files for item in _entries(file)]
+    unreadable = [(shown_place(file, item.line), item.error) for file, item in found if item.error is not None]
     for place, error in unreadable:
         complain_of(place, error)
     if unreadable:
         return UNUSABLE
-    records = [item.get() for item in found]
+    records = [item.get() for _, item in found]
     if to == "csv":
         _write_csv(records, output)
         return 0
@@ -53,20 +51,12 @@ def convert(file: str, to: str, output: str | None) -> int:
 
 def _entries(file: str) -> list[Item]:
     with opened(file) as source:
-        if not _is_table(source):
+        if not is_table(source):
             return list(items_of(source))
         try:
             return [Item(None, record, None) for record in from_csv(cast("IO[bytes]", source))]
         except (StructureError, PayloadVersionError) as error:
             return [Item(None, None, error)]
-
-
-def _is_table(source: Ahead) -> bool:
-    """Whether a file is a table of records, by its first line: the names of columns and not the start of JSON."""
-    first = next(iter(source.first_lines(1)), b"").removeprefix(b"\xef\xbb\xbf").lstrip()
-    if PurePath(source.name).suffix.lower() == ".csv":
-        return True
-    return _COLUMNS.match(first) is not None
 
 
 def _write_csv(records: list[Record], output: str | None) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import re
+import shlex
 import sys
 from collections import deque
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
+from sendframework.cli._streams import failure_words
 from sendframework.errors import PayloadVersionError, Problem, ReadError, StructureError
 from sendframework.records.record import Record
 from sendframework.serialization.json_lines import read_json_lines
@@ -27,6 +30,10 @@ STANDARD_INPUT = "\0-"
 LONGEST = 16 * 2**20  # as many bytes as `read_json_lines` takes for one line
 _LOOKED_AT = 1000  # lines, most of them blank, in which the form is looked for
 _LINES = {".jsonl", ".ndjson"}
+_COLUMNS = re.compile(rb'"?(?:kind|schema)"?(?:,|\s*\Z)')
+_ANOTHER = re.compile(rb"^\}\s*\{", re.MULTILINE)
+_MORE_BEHIND = "is no JSON (extra data"
+_SEVERAL = "several documents stand in one file; give the files by name, or make JSON Lines of them with convert"
 
 
 class Item(NamedTuple):
@@ -113,14 +120,14 @@ def opened(file: str) -> Iterator[Ahead]:
             with _opened(file) as stream:
                 yield Ahead(stream, file)
     except OSError as error:
-        raise ReadError(shown_file(file), f"cannot be read: {_words(error)}") from None
+        raise ReadError(shown_file(file), f"cannot be read: {failure_words(error)}") from None
 
 
 def _opened(file: str) -> BinaryIO:
     try:
         return Path(file).open("rb")
     except (OSError, ValueError) as error:  # ValueError: a name with a null in it
-        raise ReadError(file, f"cannot be opened: {_words(error)}") from None
+        raise ReadError(file, f"cannot be opened: {failure_words(error)}") from None
 
 
 def _standard_input() -> BinaryIO:
@@ -131,11 +138,6 @@ def _standard_input() -> BinaryIO:
     if below is None:  # put in its place by a program that runs a command inside itself
         return io.BytesIO(stream.read().encode("utf-8", "surrogatepass"))
     return below
-
-
-def _words(error: Exception) -> str:
-    said = getattr(error, "strerror", None) or str(error)
-    return f"{said[0].lower()}{said[1:]}"
 
 
 def items(file: str) -> Iterator[Item]:
@@ -152,7 +154,9 @@ def items(file: str) -> Iterator[Item]:
 
 def items_of(source: Ahead) -> Iterator[Item]:
     """Every record of an open file, or what is wrong in its place."""
-    if in_lines(source):
+    if _looks_like_csv(source):
+        yield _unreadable_table(source)
+    elif in_lines(source):
         for read in read_json_lines(source, Record, longest=LONGEST):
             yield Item(read.line, read.record, read.error)
     else:
@@ -184,5 +188,40 @@ def one_document(source: Ahead) -> Item:
         return Item(None, None, StructureError("payload", (too_long,)))
     try:
         return Item(None, from_json(data, Record), None)
-    except (StructureError, PayloadVersionError) as error:
+    except StructureError as error:
+        return Item(None, None, _with_hint(error) if _ANOTHER.search(data) else error)
+    except PayloadVersionError as error:
         return Item(None, None, error)
+
+
+def is_table(source: Ahead) -> bool:
+    """Whether a file is a table of records, by its first line: the names of columns and not the start of JSON."""
+    return PurePath(source.name).suffix.lower() == ".csv" or _COLUMNS.match(_start(source)) is not None
+
+
+def _looks_like_csv(source: Ahead) -> bool:
+    """Whether it is a table; JSON is JSON, whatever its file is called, and so is a file with nothing in it."""
+    start = _start(source)
+    return bool(start) and not start.startswith((b"{", b"[")) and b"\0" not in start and is_table(source)
+
+
+def _start(source: Ahead) -> bytes:
+    return next(iter(source.first_lines(1)), b"").removeprefix(b"\xef\xbb\xbf").lstrip()
+
+
+def _unreadable_table(source: Ahead) -> Item:
+    file = "-" if source.name == shown_file(STANDARD_INPUT) else source.name
+    hint = f"sendframework convert {shlex.quote(file)} --to jsonl makes JSON Lines of it"
+    problem = Problem(code=ProblemCode.NOT_JSON.value, path="$", reason="looks like CSV, and is no JSON", hint=hint)
+    return Item(None, None, StructureError("payload", (problem,)))
+
+
+def _with_hint(error: StructureError) -> StructureError:
+    """The error with what to do about a document behind the first."""
+    problems = tuple(
+        Problem(code=each.code, path=each.path, reason=each.reason, value=each.value, hint=_SEVERAL)
+        if each.reason.startswith(_MORE_BEHIND)
+        else each
+        for each in error.problems
+    )
+    return StructureError(error.kind, problems)

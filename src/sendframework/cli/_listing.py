@@ -1,4 +1,4 @@
-"""The commands ``groups``, ``themes``, ``terms`` and ``sources``: a list, or one of it in full."""
+"""The commands ``groups``, ``themes``, ``methods``, ``terms`` and ``sources``: a list, or one of it in full."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from sendframework.render._rules import in_value
 from sendframework.vocabulary.frameworks import FrameworkCode
 from sendframework.vocabulary.groups import Sector
 from sendframework.vocabulary.known_groups import GROUPS
+from sendframework.vocabulary.known_methods import METHODS
 from sendframework.vocabulary.known_terms import TERMS
 from sendframework.vocabulary.known_themes import THEMES
 from sendframework.vocabulary.looking_up import definitions_of
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from sendframework.periods import Period
     from sendframework.vocabulary.definitions import Definition
     from sendframework.vocabulary.groups import StakeholderGroup
+    from sendframework.vocabulary.methods import EvidenceMethod
     from sendframework.vocabulary.themes import Theme
     from sendframework.vocabulary.word_lists import Word
 
@@ -93,6 +95,19 @@ def themes(word: str | None, output: Output) -> int:
         output,
         parts=lambda: [Table("Themes", headings, tuple(map(_theme_row, THEMES)))],
         data=lambda: {"kind": "themes", "themes": plain_data(THEMES.entries)},
+    )
+    return 0
+
+
+def methods(word: str | None, output: Output) -> int:
+    """List the evidence methods, or print one in full."""
+    if word is not None:
+        return _print_one(found_word(METHODS.find(word), METHODS.of, _newest_first()), output)
+    headings = ("Method", "Name", "In use", "Grade", "What it is")
+    answer(
+        output,
+        parts=lambda: [Table("Evidence methods", headings, tuple(map(_method_row, METHODS)))],
+        data=lambda: {"kind": "methods", "methods": plain_data(METHODS.entries)},
     )
     return 0
 
@@ -171,6 +186,10 @@ def _theme_row(theme: Theme) -> tuple[str, ...]:
         f"report promised for {in_value(theme.report_promised)}" if theme.report_promised else "",
         f"published on {in_value(theme.report_published)}" if theme.report_published else "",
     )
+
+
+def _method_row(method: EvidenceMethod) -> tuple[str, ...]:
+    return (method.code, method.name, _period(method.period), method.grade.value, method.definition)
 
 
 def _term_row(term: Definition) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ def outlook(files: Sequence[str], wanted: Wanted) -> int:
         calendar=calendar,
     )
     if not made.areas and wanted.format in {"table", "svg"}:
+        if found.code and not found.records:  # it was told why there is none
+            return found.code
         _streams.complain("there is no record of any area up to that day, and so no outlook")
         return max(found.code, NOT_ALL)
     _print_outlook(made, wanted)
@@ -113,6 +115,8 @@ def coverage(file: str, edition: str | None, form: str, output: str | None) -> i
     heard = [record for each in found.records for record in _with_hearing(each)]
     made = [coverage_of(record, edition=asked) for record in heard]
     if not made and form == "table":
+        if found.code and not found.records:  # as above
+            return found.code
         _streams.complain(f"{shown_file(file)}: there is no inspection or visit in it in which anybody is heard")
         return max(found.code, NOT_ALL)
     _print_coverage(list(zip(heard, made, strict=True)), form, output)

@@ -42,7 +42,7 @@ def _check(
 
     An error breaks something exact, a query asks for a look, a note is worth knowing. The exit code is 1 when there is
     an error or when a record cannot be read, and the others are checked all the same; it is 2 when a file cannot be
-    opened.
+    opened. The codes that records hold are listed by the commands areas, groups, methods and themes.
 
     Example: sendframework check examples/case-files/cornwall-2023-2026.json
     """
@@ -69,9 +69,10 @@ def _schema(
 
 
 def _convert(
-    file: Annotated[str, Parameter(help="A file of records, JSON, JSON Lines or CSV; - for standard input.")],
-    /,
-    *,
+    *files: Annotated[
+        str,
+        Parameter(name="FILE", required=True, help="A file of records, JSON, JSON Lines or CSV; - for standard input."),
+    ],
     to: Annotated[
         Literal["json", "jsonl", "csv"], Parameter(help="The form to write; json holds one record, the others many.")
     ],
@@ -79,13 +80,13 @@ def _convert(
 ) -> int:
     """Write records in another form: as JSON, as JSON Lines, or as a table with a row for each.
 
-    Nothing is written when one of them cannot be read.
+    The records of several files come into one output. Nothing is written when one of them cannot be read.
 
     Example: sendframework convert examples/full-inspections/dorset-2024.json --to csv
     """
     from sendframework.cli._converting import convert
 
-    return convert(file, to, output)
+    return convert(files, to, output)
 
 
 def _read(

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     import inspect
     from collections.abc import Callable
 
+    from cyclopts import CycloptsError
+
 _PRINTING = {"help_print", "version_print"}
 _READING = {"check", "convert", "coverage", "outlook", "review"}
 _WIDEST_HELP = 100
@@ -29,11 +31,23 @@ def run(arguments: list[str]) -> int:
         words = _with_standard_input(_with_every_explanation(arguments))
         command, bound, _ = app.parse_args(words, exit_on_error=False, print_error=False)
     except CycloptsError as error:
-        raise InvariantError("command line", str(error)) from None
+        raise InvariantError("command line", _words(error)) from None
     if command.__name__ in _PRINTING:
         return _print(command, bound)
     code: int = command(*bound.args, **bound.kwargs)
     return code
+
+
+def _words(error: CycloptsError) -> str:
+    """What is said of words that cannot be understood; of surplus ones in a sentence of our own."""
+    from cyclopts import UnusedCliTokensError  # noqa: PLC0415  # an extra
+
+    from sendframework._showing import shown  # noqa: PLC0415  # for complaints alone
+
+    if not isinstance(error, UnusedCliTokensError) or not error.unused_tokens:
+        return str(error)
+    surplus = ["-" if word == "\0-" else word for word in error.unused_tokens]
+    return f"unexpected argument{'' if len(surplus) == 1 else 's'} {', '.join(map(shown, surplus))}"
 
 
 def _with_every_explanation(arguments: list[str]) -> list[str]:

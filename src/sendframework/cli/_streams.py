@@ -83,6 +83,12 @@ def complain(message: str) -> None:
         sys.stderr.flush()
 
 
+def failure_words(error: Exception) -> str:
+    """What the system says of a file that cannot be used, as part of a sentence: it has a capital of its own."""
+    said = getattr(error, "strerror", None) or str(error)
+    return f"{said[:1].lower()}{said[1:]}"
+
+
 def give_up() -> None:
     """Let nothing more be written, so that the end of the process does not fail once more on what is left over."""
     with suppress(OSError, ValueError, AttributeError):

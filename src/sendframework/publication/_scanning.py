@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Scanned", "scan"]
 
-_BEFORE_A_SENTENCE = re.compile(r"(?:\A|[.!?:;\u2022\n])[\s\"'\u201c\u2018(\[-]*\Z")
+_BEFORE_A_SENTENCE = re.compile(r"(?:\A|[.!?\u2022\n])[\s\"'\u201c\u2018(\[-]*\Z")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_LONG_ENOUGH = 5
+_LONG_ENOUGH = 4
 """Letters from which on a name is looked for inside longer words."""
 _AS_SURE = {
     NameKind.NAME: (NameKind.NAME, NameKind.WORD, NameKind.COUNCIL, NameKind.PART),

@@ -67,7 +67,7 @@ def contents(source: Source, *, where: str, most: int) -> Contents:
         except (OSError, ValueError) as error:
             if isinstance(error, ReadError):
                 raise
-            raise ReadError(file, f"cannot be opened: {getattr(error, 'strerror', None) or error}") from None
+            raise ReadError(file, f"cannot be opened: {_words(error)}") from None
     elif callable(getattr(source, "read", None)):
         named = getattr(source, "name", None)
         file = named if isinstance(named, str) and named else "open file"
@@ -111,3 +111,9 @@ def _all_of(opened: Readable, most: int) -> bytes:
         parts.append(part)
         left -= len(part)
     return b"".join(parts)
+
+
+def _words(error: Exception) -> str:
+    """What the system says of it, as part of a sentence: it has a capital of its own."""
+    said = getattr(error, "strerror", None) or str(error)
+    return f"{said[:1].lower()}{said[1:]}"

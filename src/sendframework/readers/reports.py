@@ -76,11 +76,15 @@ def report(
     file, document = ("report", "report") if isinstance(source, bytes) else (given.file, given.name)
     if _SIGNATURE in given.data[:_HEAD]:
         layout = layout_of_pdf(file, given.data)
-        read_as = f"{'tagged PDF' if layout.structured else 'PDF'}, {layout.pages} pages"
+        read_as = f"{'tagged PDF' if layout.structured else 'PDF'}, {_pages(layout.pages)}"
     else:
         layout = layout_of_text(_text_of(file, given.data))
-        read_as = f"text, {layout.pages} pages"
+        read_as = f"text, {_pages(layout.pages)}"
     return Reading(layout, known_areas, file).read(document, read_as, published_on)
+
+
+def _pages(count: int) -> str:
+    return f"{count} {'page' if count == 1 else 'pages'}"
 
 
 def _text_of(file: str, data: bytes) -> str:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 def outlook_page(outlook: Outlook) -> tuple[Part, ...]:
     """What is still to come in every area, and what a reader should know of the whole."""
     assumed = f"Soon: within {outlook.soon_months} months; calendar: {outlook.calendar.name}"
-    areas = f"{len(outlook)} {'area' if len(outlook) == 1 else 'areas'}, {outlook.supplied} records supplied"
+    records = "record" if outlook.supplied == 1 else "records"
+    areas = f"{len(outlook)} {'area' if len(outlook) == 1 else 'areas'}, {outlook.supplied} {records} supplied"
     return (
         Title(outlook.title),
         Lines((f"{areas}. {assumed}",)),

@@ -23,7 +23,7 @@ def __dir__() -> list[str]:
 
 
 Scalar = str | int | bool | None
-_DIGITS = re.compile(r"[0-9]{1,18}", re.ASCII)
+_DIGITS = re.compile(r"([0-9]{1,18})(\.0+)?", re.ASCII)  # a column with gaps comes out of pandas as 5.0
 _MOST_EXACT = 2**53  # the whole numbers that a table can hold as floating-point numbers without losing any
 
 
@@ -86,8 +86,9 @@ def _day(cell: Any) -> str:  # noqa: ANN401  # whatever tables hold
 def _whole_number(cell: Any) -> int:  # noqa: ANN401  # whatever tables hold
     if type(cell) is int:
         return cell
-    if isinstance(cell, str) and _DIGITS.fullmatch(cell):
-        return int(cell)
+    digits = _DIGITS.fullmatch(cell) if isinstance(cell, str) else None
+    if digits and (digits[2] is None or int(digits[1]) <= _MOST_EXACT):
+        return int(digits[1])
     if isinstance(cell, float) and cell.is_integer() and abs(cell) <= _MOST_EXACT:
         return int(cell)
     raise _wrong("a whole number", cell)

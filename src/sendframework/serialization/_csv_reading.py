@@ -41,8 +41,8 @@ def _table(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
         number, cells = number + 1, []
 
 
-def records_of_csv(name: str, text: str) -> Iterator[dict[str, str]]:
-    """Every row below the names of the columns, by those names.
+def records_of_csv(name: str, text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """Every row below the names of the columns, by those names, with its number; no row of blank cells only.
 
     Raises
     ------
@@ -57,7 +57,9 @@ def records_of_csv(name: str, text: str) -> Iterator[dict[str, str]]:
     if twice:
         raise ReadError(name, f"has the column {twice[0]!r} more than once", row=1)
     for number, cells in table:
+        if not any(map(str.strip, cells)):  # spreadsheets keep rows that were emptied
+            continue
         if len(cells) != len(columns):
             reason = f"has {len(cells)} cells, and the first row has {len(columns)}"
             raise ReadError(name, reason, row=number)
-        yield dict(zip(columns, cells, strict=True))
+        yield number, dict(zip(columns, cells, strict=True))

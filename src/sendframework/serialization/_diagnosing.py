@@ -144,4 +144,8 @@ def _of_object(cls: type, error: SendFrameworkError, payload: object) -> Fault:
             found = found[step]
         except (LookupError, TypeError):
             return fault
-    return fault._replace(value=found)
+    if "(got " not in fault.reason:
+        return fault._replace(value=found)
+    # What was met is said once; where more was met than stands at the path, the reason keeps it.
+    said = f" (got {found})"
+    return fault._replace(reason=fault.reason.removesuffix(said), value=found) if fault.reason.endswith(said) else fault

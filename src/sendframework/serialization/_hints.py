@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
 
 from sendframework._showing import did_you_mean, nearest
 
-__all__ = ["hint", "key_hint"]
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["hint", "key_hint", "shape_hint"]
 
 
 def __dir__() -> list[str]:
@@ -35,3 +42,15 @@ def key_hint(key: object, known: tuple[str, ...]) -> str:
 def _key_hint(key: str, known: tuple[str, ...]) -> str:
     near = nearest(key, known)
     return "did you mean " + " or ".join(map(repr, near)) + "?" if near else ""
+
+
+def shape_hint(cls: type[Any], word: str) -> str:
+    """What an object of a class looks like, for who wrote a string instead; the string is its name, if it has one."""
+    fields = attrs.fields(cls)
+    needed = [field.name for field in fields if field.default is attrs.NOTHING]
+    if not needed:
+        return "its keys are " + ", ".join(field.name for field in fields)
+    fits = len(word) <= _LONGEST and word.isprintable()
+    shape = {name: word if fits and name == "name" else "..." for name in needed}
+    more = [field.name for field in fields if field.name not in shape]
+    return f"write {json.dumps(shape, ensure_ascii=False)}" + (f"; it can also have {', '.join(more)}" if more else "")

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sendframework.errors import InvalidTypeError, UnknownCodeError
+from sendframework.publication.national_reports import NationalReport
 from sendframework.records.area_send_findings import AreaSendFindings
 from sendframework.records.case_files import CaseFile
 from sendframework.records.engagement_meetings import EngagementMeeting
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from sendframework.records.record import Record
 
-__all__ = ["KINDS", "TAG", "TAGGED", "check_record", "check_wanted", "kind_of"]
+__all__ = ["KINDS", "OF_REPORTS", "TAG", "TAGGED", "check_record", "check_wanted", "kind_of"]
 
 
 def __dir__() -> list[str]:
@@ -64,13 +65,18 @@ TAGGED: Mapping[frozenset[type], Mapping[str, type]] = MappingProxyType(
 """Unions of classes whose objects say in the key `TAG` which they are."""
 
 
+OF_REPORTS = "a national report is no record of one area; sf.from_json reads it, and sf.to_json writes it"
+"""What to say to who brings one where records are asked for."""
+
+
 def check_wanted(where: str, wanted: Any) -> type | None:  # noqa: ANN401  # anything can be given
     """A class of records, or one above some, to be asked for."""
     if wanted is None:
         return None
     if not isinstance(wanted, type) or not any(issubclass(cls, wanted) for cls in KINDS.values()):
         names = ", ".join(cls.__name__ for cls in KINDS.values())
-        raise InvalidTypeError(where, f"must be a class of records ({names}) or one above some of them", wanted)
+        more = f"; {OF_REPORTS}" if wanted is NationalReport else ""
+        raise InvalidTypeError(where, f"must be a class of records ({names}) or one above some of them{more}", wanted)
     return wanted
 
 
@@ -78,7 +84,8 @@ def check_record(where: str, record: Any) -> Record:  # noqa: ANN401  # anything
     """A record of one of the kinds."""
     if type(record) is not KINDS.get(getattr(type(record), "kind", "")):
         names = ", ".join(cls.__name__ for cls in KINDS.values())
-        raise InvalidTypeError(where, f"must be a record, one of {names}", record)
+        more = f"; {OF_REPORTS}" if isinstance(record, NationalReport) else ""
+        raise InvalidTypeError(where, f"must be a record, one of {names}{more}", record)
     found: Record = record
     return found
 

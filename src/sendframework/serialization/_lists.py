@@ -7,13 +7,15 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from sendframework.areas.local_area import LocalArea
-from sendframework.errors import InvalidTypeError, InvalidValueError
+from sendframework.areas.register import AreaRegister
+from sendframework.errors import InvalidTypeError, InvalidValueError, InvariantError
 from sendframework.serialization._faults import Fault, FaultsError
 from sendframework.serialization._hints import hint
 from sendframework.serialization.problem_codes import ProblemCode
 from sendframework.vocabulary.groups import StakeholderGroup
 from sendframework.vocabulary.methods import EvidenceMethod
 from sendframework.vocabulary.themes import Theme
+from sendframework.vocabulary.word_lists import WordList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -131,10 +133,23 @@ def _finder(noun: str, entries: tuple[Any, ...]) -> Callable[[Any, Any], Any]:
         )
 
     def advice(word: str) -> str:
-        folded = word.strip().casefold()
-        named = [entry.code for entry in entries if entry.name.casefold() == folded]
+        named = [entry.code for entry in matches(word)]
         if named:
             return "write its code: " + " or ".join(map(repr, named))
-        return f"{hint(word, codes)}; your own can be passed in"
+        # A number that is near another is no likelier to be meant.
+        return f"{hint(None if word.strip().isdecimal() else word, codes)}; your own can be passed in"
+
+    def matches(word: str) -> tuple[Any, ...]:
+        words = by_words()
+        return words.matches(word) if words is not None else ()
+
+    @cache
+    def by_words() -> AreaRegister | WordList[Any] | None:
+        try:
+            if noun == BY_CODE[LocalArea]:
+                return AreaRegister(areas=tuple(entries))
+            return WordList(of=noun, entries=tuple(entries))
+        except (InvariantError, InvalidValueError):  # what stands in no list together can still be looked up by code
+            return None
 
     return find

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from sendframework._showing import did_you_mean
 from sendframework.errors import PayloadVersionError
+from sendframework.publication.national_reports import NationalReport
 from sendframework.serialization._diagnosing import unknown_key
 from sendframework.serialization._engine import structurer, unstructurer
 from sendframework.serialization._faults import Fault, FaultsError, below, structure_error
-from sendframework.serialization._kinds import KINDS
+from sendframework.serialization._kinds import KINDS, OF_REPORTS
 from sendframework.serialization._migrating import MIGRATIONS, SCHEMA, Migration, migrated
 from sendframework.serialization._reviews import EXCHANGED, QUIET, hushed, is_quiet
 from sendframework.serialization.problem_codes import ProblemCode
@@ -131,7 +132,8 @@ def _looked_at(
     if not isinstance(kind, str):
         return None, [*faults, Fault(("kind",), ProblemCode.WRONG_TYPE, "must be a string", kind)]
     if kind not in kinds:
-        hint = did_you_mean(kind, kinds)
+        other = kind in EXCHANGED and EXCHANGED[kind] is NationalReport  # of what is internal, no more is said
+        hint = OF_REPORTS if other else did_you_mean(kind, kinds)
         return None, [*faults, Fault(("kind",), ProblemCode.UNKNOWN_KIND, "is no kind of record", kind, hint)]
     cls = kinds[kind]
     if wanted is not None and not issubclass(cls, wanted):

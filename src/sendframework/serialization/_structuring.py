@@ -21,7 +21,7 @@ from sendframework.errors import SendFrameworkError
 from sendframework.periods import PartialDate, Period
 from sendframework.serialization._diagnosing import diagnosed
 from sendframework.serialization._faults import Fault, FaultsError, below
-from sendframework.serialization._hints import hint
+from sendframework.serialization._hints import hint, shape_hint
 from sendframework.serialization._kinds import TAG, TAGGED
 from sendframework.serialization._lists import BY_CODE
 from sendframework.serialization.problem_codes import ProblemCode
@@ -156,7 +156,7 @@ def _of_class(cls: type[Any], converter: Converter) -> _Hook:
 
     def structure(value: Any, _: Any) -> Any:  # noqa: ANN401  # as cattrs calls it
         if not isinstance(value, dict):
-            raise _wrong("an object", value)
+            raise _wrong("an object", value, shape_hint(cls, value) if isinstance(value, str) else "")
         try:
             return build(value, cls)
         except ClassValidationError as error:
@@ -222,9 +222,23 @@ def _tagged(converter: Converter, classes: Mapping[str, type]) -> _Hook:
             near = hint(tag, tuple(hooks))
             raise FaultsError([Fault((TAG,), ProblemCode.WRONG_TAG, "says no framework that there is", tag, near)])
         hook, cls = hooks[tag]
-        return hook({key: item for key, item in value.items() if key != TAG}, cls)
+        try:
+            return hook({key: item for key, item in value.items() if key != TAG}, cls)
+        except FaultsError as error:
+            faults = error.faults
+        raise FaultsError(_with_other_tags(fault, classes) for fault in faults)
 
     return structure
+
+
+def _with_other_tags(fault: Fault, classes: Mapping[str, type[Any]]) -> Fault:
+    """A key that is unknown here can be one of another class of the union: then the tag may be what is wrong."""
+    if fault.code is not ProblemCode.UNKNOWN_KEY or len(fault.path) > 1:
+        return fault
+    tags = [tag for tag, cls in classes.items() if fault.path[0] in attrs.fields_dict(cls)]
+    if not tags:
+        return fault
+    return fault._replace(hint=f"it is a key of {' and '.join(tags)} findings; is the {TAG} right?")
 
 
 def _period_or_part(converter: Converter) -> _Hook:

@@ -13,7 +13,8 @@ from sendframework.serialization._faults import FaultsError
 from sendframework.serialization._files import is_path, shown_name, writing
 from sendframework.serialization._json_reading import decoded
 from sendframework.serialization._kinds import check_wanted
-from sendframework.serialization.rows import from_rows, to_rows
+from sendframework.serialization._lists import lists_of
+from sendframework.serialization.rows import records_in, to_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -121,7 +122,8 @@ def from_csv(
 ) -> list[Any]:
     """The records in a table as `to_csv` writes it, separated by commas and in UTF-8.
 
-    A spreadsheet that has saved the file may have changed it: a day in another form is refused, not guessed at.
+    A spreadsheet that has saved the file may have changed it: a day in another form is refused, not guessed at. Rows
+    of blank cells are passed over, and whole numbers that a table has written as ``5.0`` are whole again.
 
     Parameters
     ----------
@@ -135,7 +137,8 @@ def from_csv(
     Raises
     ------
     StructureError
-        With every problem of every row; ``$[2].on_site.start`` is that column in the third record.
+        With every problem of every row; ``$[2].on_site.start`` is that column in the third record, and the hint says
+        in which row of the spreadsheet it stands, that of names being row 1.
     PayloadVersionError
         For a schema other than that of this release.
     ReadError
@@ -145,9 +148,10 @@ def from_csv(
     """
     wanted = check_wanted("from_csv(type)", type)
     name = shown_name(source) if is_path(source) else getattr(source, "name", "csv")
-    table = records_of_csv(str(name), _text_of(source, str(name)))
-    rows = [{column: _unguarded(cell) for column, cell in row.items()} for row in table]
-    return from_rows(rows, wanted, areas=areas, themes=themes, groups=groups, methods=methods)
+    lists = lists_of(areas, themes, groups, methods)
+    table = list(records_of_csv(str(name), _text_of(source, str(name))))
+    rows = [{column: _unguarded(cell) for column, cell in row.items()} for _, row in table]
+    return records_in(rows, wanted, lists, numbers=[number for number, _ in table])
 
 
 def _text_of(source: Any, name: str) -> str:  # noqa: ANN401  # anything can be given

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from sendframework._showing import did_you_mean
@@ -108,8 +109,9 @@ def from_rows(
     """The records in rows as `to_rows` makes them, or as they come back from a table.
 
     A gap is None, an empty string, or what pandas and numpy put there. Their numbers and days are taken as Python's:
-    a whole number that arrives as 5.0, because its column has gaps, is 5. Text that says ``5`` or ``TRUE`` will do
-    for a number or a boolean. Columns may be missing, and stand in any order.
+    a whole number that arrives as 5.0, because its column has gaps, is 5. Text that says ``5``, ``5.0`` or ``TRUE``
+    will do for a number or a boolean. Columns may be missing, and stand in any order. A row with nothing but gaps is
+    passed over.
 
     Parameters
     ----------
@@ -135,15 +137,31 @@ def from_rows(
     if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable) or hasattr(given, "columns"):
         reason = "must be several mappings; ask a table for them, as frame.to_dict('records') or frame.to_dicts()"
         raise InvalidTypeError("from_rows(rows)", reason, rows)
+    return records_in(rows, wanted, lists)
+
+
+def records_in(
+    rows: Iterable[Mapping[str, Any]],
+    wanted: type | None,
+    lists: Lists,
+    *,
+    numbers: Iterable[int | None] = repeat(None),
+) -> list[Any]:
+    """The records in rows; where each row has a number in its file, hints say it."""
     records, faults, strange = [], list[Fault](), set[object]()
-    for index, row in enumerate(rows):
+    for index, (row, number) in enumerate(zip(rows, numbers, strict=False)):
         if not isinstance(row, Mapping):
             raise InvalidTypeError(f"from_rows(rows)[{index}]", "must be a mapping from columns to cells", row)
+        if all(map(_is_blank, row.values())):
+            continue
         new = {column: None for column in row if column not in strange and not _is_column(column)}
         strange |= set(new)
         found = [_unknown(column, row[column]) for column in new]
         record, more = _record_in(row, wanted, lists)
-        faults += below((index,), _by_columns([*found, *more], list(row)))
+        every = _by_columns([*found, *more], list(row))
+        if number is not None:
+            every = [_located(fault, number, list(row)) for fault in every]
+        faults += below((index,), every)
         records.append(record)
     if faults:
         raise StructureError("rows", tuple(map(problem_of, faults)))
@@ -152,12 +170,23 @@ def from_rows(
 
 def _by_columns(faults: list[Fault], columns: list[object]) -> list[Fault]:
     """Faults in the order of the columns that they are about, those about none of them last."""
+    return sorted(faults, key=lambda fault: _place(fault, columns))
 
-    def place(fault: Fault) -> int:
-        names = [fault.path[0], *(".".join(map(str, fault.path[:count])) for count in range(len(fault.path), 0, -1))]
-        return min((columns.index(name) for name in names if name in columns), default=len(columns))
 
-    return sorted(faults, key=place)
+def _place(fault: Fault, columns: list[object]) -> int:
+    names = [fault.path[0], *(".".join(map(str, fault.path[:count])) for count in range(len(fault.path), 0, -1))]
+    return min((columns.index(name) for name in names if name in columns), default=len(columns))
+
+
+def _located(fault: Fault, number: int, columns: list[object]) -> Fault:
+    """A fault whose hint says where a spreadsheet shows it."""
+    place = _place(fault, columns)
+    where = f"row {number}, column {columns[place]}" if place < len(columns) else f"row {number}"
+    return fault._replace(hint=f"{where}; {fault.hint}" if fault.hint else where)
+
+
+def _is_blank(cell: object) -> bool:
+    return is_unknown(cell) or (isinstance(cell, str) and not cell.strip())
 
 
 def _is_column(column: object) -> bool:
@@ -181,8 +210,17 @@ def _record_in(row: Mapping[Any, Any], wanted: type | None, lists: Lists) -> tup
         path = fault.path[1:] if fault.path[:1] == ("data",) else fault.path
         # A cell that could not be read leaves a gap, and what the gap leads to is not worth saying.
         if path not in said and not (said and fault.code is ProblemCode.BROKEN_INVARIANT):
-            faults.append(fault._replace(path=path))
+            faults.append(_of_row(fault)._replace(path=path))
     return record, faults
+
+
+def _of_row(fault: Fault) -> Fault:
+    """A fault of the envelope in the words of rows, which have columns in its place."""
+    if fault.code is ProblemCode.MISSING_KEY and fault.path == ("kind",):
+        return fault._replace(hint="every row says its kind: " + ", ".join(KINDS))
+    if fault.code is ProblemCode.MISSING_KEY and fault.path == ("schema",):
+        return fault._replace(hint=f"every row says its schema: {SCHEMA}")
+    return fault
 
 
 def _head_of(row: Mapping[Any, Any]) -> tuple[dict[str, Any], list[Fault]]:

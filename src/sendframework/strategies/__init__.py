@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from sendframework.strategies._registry import HOMES
 
 if TYPE_CHECKING:
-    from sendframework.strategies import laws
     from sendframework.strategies.activities import (
         engagement_meetings,
         inspections,
@@ -212,7 +211,6 @@ __all__ = [
     "intervals",
     "issues",
     "kebab_words",
-    "laws",
     "local_area_findings",
     "local_areas",
     "methods",
@@ -291,8 +289,6 @@ if not TYPE_CHECKING:  # or a misspelt name would pass the type checkers
             import hypothesis  # noqa: F401, PLC0415  # to say what is missing
         except ModuleNotFoundError as error:
             raise MissingExtraError(f"sendframework.strategies.{name}", "hypothesis") from error
-        if name == "laws":
-            return import_module(f"{__name__}.laws")
         home = next(module for module, names in HOMES.items() if name in names)
         found = getattr(import_module(f"{__name__}.{home}"), name)
         globals()[name] = found

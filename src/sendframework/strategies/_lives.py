@@ -11,7 +11,7 @@ from sendframework.periods import PartialDate
 from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.plans import Plan, PlanEvent
 from sendframework.records.support_actions import SupportAction
-from sendframework.strategies._options import around
+from sendframework.strategies._options import around, made
 from sendframework.strategies._steady import (
     steady_inspection,
     steady_monitoring,
@@ -97,7 +97,9 @@ def _first_cycle(  # noqa: PLR0917  # as `life`
     submitted = working_days_after(received, pace.delay(draw, 60, 1, 70))
     accepted = working_days_after(submitted, pace.delay(draw, 10, 1, 10))
     records: list[Record] = [inspection]
-    statement = Plan(
+    statement = made(
+        draw,
+        Plan,
         area=area,
         plan=PlanKind.WRITTEN_STATEMENT_OF_ACTION,
         reference="statement-1",
@@ -133,14 +135,18 @@ def _after_revisit(draw: DrawFn, area: LocalArea, revisit: Revisit, pace: Pace) 
     if revisit.outcome in {None, RevisitOutcome.ALL_SUFFICIENT} or published is None:
         return []
     agreed = working_days_after(published, pace.delay(draw, 40, 1, 60))
-    plan = Plan(
+    plan = made(
+        draw,
+        Plan,
         area=area,
         plan=PlanKind.ACCELERATED_PROGRESS_PLAN,
         reference="progress-plan-1",
         follows="revisit-1",
         events=_events(draw, pace, (PlanStage.REQUIRED, published), (PlanStage.ACCEPTED, agreed)),
     )
-    act = SupportAction(area=area, event=draw(st.sampled_from(_AFTER_REVISIT)), follows="revisit-1", on=agreed)
+    act = made(
+        draw, SupportAction, area=area, event=draw(st.sampled_from(_AFTER_REVISIT)), follows="revisit-1", on=agreed
+    )
     kept: list[Record] = [plan] if pace.steady or draw(st.booleans()) else []
     return [*kept, act] if draw(st.booleans()) else kept
 
@@ -157,7 +163,9 @@ def _second_cycle(draw: DrawFn, where: str, area: LocalArea, when: tuple[date, d
     records: list[Record] = [inspection]
     urgent = outcome is _FAILINGS
     due = working_days_after(received, pace.delay(draw, 30 if urgent else 25, 1, 35 if urgent else 30))
-    plan = Plan(
+    plan = made(
+        draw,
+        Plan,
         area=area,
         plan=PlanKind.PRIORITY_ACTION_PLAN if urgent else PlanKind.STRATEGIC_PLAN,
         reference="plan-2",
@@ -174,7 +182,9 @@ def _second_cycle(draw: DrawFn, where: str, area: LocalArea, when: tuple[date, d
         event = draw(st.sampled_from(_AFTER_FAILINGS))
         by = draw(st.sampled_from([None, Actor.DEPARTMENT_FOR_EDUCATION]))
         on = received + timedelta(days=draw(st.integers(5, 60)))
-        records.append(SupportAction(area=area, event=event, follows="full-2", on=pace.day(draw, on), by=by))
+        records.append(
+            made(draw, SupportAction, area=area, event=event, follows="full-2", on=pace.day(draw, on), by=by)
+        )
     begun = received + timedelta(days=draw(around(400, 250, 500)))
     until = min(begun + timedelta(days=120), when[1])
     if urgent and draw(st.booleans()) and has_call(Activity.MONITORING_INSPECTION, begun, until):
@@ -190,7 +200,7 @@ def _between(draw: DrawFn, area: LocalArea, when: tuple[date, date], pace: Pace)
     first, last = when[0], min(when[1], _MEETINGS_TO)
     if first <= last:
         days = draw(st.lists(st.integers(0, (last - first).days), max_size=1 if pace.steady else 2, unique=True))
-        records += [EngagementMeeting(area=area, held_on=first + timedelta(days=day)) for day in days]
+        records += [made(draw, EngagementMeeting, area=area, held_on=first + timedelta(days=day)) for day in days]
         if draw(st.booleans()):
             visit = steady_thematic_visit(draw, area, first, last)
             records += [] if visit is None else [visit]

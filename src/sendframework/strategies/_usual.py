@@ -56,7 +56,8 @@ def __dir__() -> list[str]:
 
 _FIRST, _LAST = date(2016, 5, 2), date(2028, 6, 30)
 """From the first Monday of the first framework to half a year before England's calendar ends."""
-_BOARDS_FROM, _AUGUST, _CHRISTMAS, _WEEK = date(2022, 7, 1), 8, (12, 20), timedelta(days=7)
+_BOARDS_FROM, _AUGUST, _WEEK = date(2022, 7, 1), 8, timedelta(days=7)
+_CHRISTMAS, _NEW_YEAR = (12, 20), (1, 2)
 _GIVEN = frozenset(
     {
         MilestoneCode.NOTIFICATION.value,
@@ -109,11 +110,16 @@ def _calls(activity: Activity, edition: Edition | None) -> tuple[date, ...]:
     return tuple(sorted(found, key=lambda day: (abs((day - ANCHOR).days), day)))
 
 
+def _closed(day: date) -> bool:
+    """Whether schools are closed everywhere, in August and around Christmas."""
+    return day.month == _AUGUST or (day.month, day.day) >= _CHRISTMAS or (day.month, day.day) <= _NEW_YEAR
+
+
 def _can_be(activity: Activity, edition: Edition | None, call: date, *, own: bool) -> bool:
-    if edition is None or (own and call not in edition.in_force) or (call.month, call.day) >= _CHRISTMAS:
+    if edition is None or (own and call not in edition.in_force):
         return False
     arrival = first_on_site(times(activity, edition, call))
-    if arrival is None or _AUGUST in {arrival.month, (arrival + timedelta(days=4)).month}:
+    if arrival is None or any(_closed(day) for day in (call, arrival, arrival + timedelta(days=4))):
         return False
     for day in (call, *(arrival + timedelta(days=more) for more in range(5))):
         told = [rule for each in (edition, _own(day)) if each is not None for rule in each.rules_of(SuspensionRule)]

@@ -12,7 +12,7 @@ from sendframework.periods import PartialDate
 from sendframework.records.plans import Plan, PlanEvent
 from sendframework.records.support_actions import SupportAction
 from sendframework.strategies._options import bounds, chosen, made, member, nearest_to
-from sendframework.strategies.activities import REFERENCES, common_fields
+from sendframework.strategies._visit_fields import REFERENCES, common_fields
 from sendframework.strategies.findings import several_bodies
 from sendframework.strategies.places import local_areas
 from sendframework.strategies.values import dates, partial_dates, texts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 import attrs
 from hypothesis import strategies as st
@@ -30,12 +30,16 @@ from sendframework.vocabulary.known_themes import THEMES
 from sendframework.vocabulary.thematic_findings import ThematicFindingKind
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from sendframework.areas.local_area import LocalArea
     from sendframework.publication.clauses import PolicyClause
     from sendframework.publication.national_reports import NationalReport
     from sendframework.records.thematic_visits import ThematicVisit
+
+    _Publishable: TypeAlias = tuple[ThematicReview, tuple[AttributionConsent, ...], date]
 
 __all__ = [
     "attributions",
@@ -165,8 +169,11 @@ def consents(draw: DrawFn, *, review: ThematicReview | None = None, on: date | N
     return draw(_consent(held, draw(st.sampled_from(held.areas)), on or _day(held)))
 
 
-@st.composite
-def reviews(draw: DrawFn, *, consents: bool = False) -> Any:  # noqa: ANN401  # a review, or a review and its consents
+@overload
+def reviews(*, consents: Literal[False] = False) -> SearchStrategy[ThematicReview]: ...
+@overload
+def reviews(*, consents: Literal[True]) -> SearchStrategy[_Publishable]: ...
+def reviews(*, consents: bool = False) -> SearchStrategy[Any]:
     """Thematic reviews in their internal form: visits, answers to surveys, and findings that may hold a name.
 
     Parameters
@@ -175,6 +182,11 @@ def reviews(draw: DrawFn, *, consents: bool = False) -> Any:  # noqa: ANN401  # 
         With True, what is drawn is a tuple of three: the review, consents of some of its areas, and a day on which
         ``publish(review, consents, on=day)`` takes them.
     """
+    return _reviews(consents=consents)
+
+
+@st.composite
+def _reviews(draw: DrawFn, *, consents: bool) -> ThematicReview | _Publishable:
     if flag("reviews", "consents", consents) is None:
         raise InvalidArgument("reviews(consents=None): must be True or False")
     review = draw(_review())

@@ -78,7 +78,8 @@ def themes(draw: DrawFn, *, own: bool | None = False) -> Theme:
         False for the library's, True for new ones as a user could make them, None for either.
     """
     if not _own(draw, "themes", own):
-        return draw(st.builds(_find_themes, st.sampled_from(THEMES.codes)))
+        found: Theme = draw(st.builds(_find_themes, st.sampled_from(THEMES.codes)))
+        return found
     year = draw(st.integers(2022, 2029))
     return Theme(
         code=f"own-{draw(kebab_words())}",
@@ -103,7 +104,8 @@ def groups(draw: DrawFn, *, own: bool | None = False) -> StakeholderGroup:
         As for `themes`.
     """
     if not _own(draw, "groups", own):
-        return draw(st.builds(_find_groups, st.sampled_from(GROUPS.codes)))
+        found: StakeholderGroup = draw(st.builds(_find_groups, st.sampled_from(GROUPS.codes)))
+        return found
     code, sector = f"own-{draw(kebab_words())}", draw(st.sampled_from(Sector))
     return StakeholderGroup(code=code, name=draw(texts()), sector=sector, role=draw(texts()), citations=draw(_cited()))
 
@@ -118,7 +120,8 @@ def methods(draw: DrawFn, *, own: bool | None = False) -> EvidenceMethod:
         As for `themes`.
     """
     if not _own(draw, "methods", own):
-        return draw(st.builds(_find_methods, st.sampled_from(METHODS.codes)))
+        found: EvidenceMethod = draw(st.builds(_find_methods, st.sampled_from(METHODS.codes)))
+        return found
     code = f"own-{draw(kebab_words())}"
     return EvidenceMethod(code=code, name=draw(texts()), definition=draw(texts()), citations=draw(_cited()))
 
@@ -133,7 +136,8 @@ def definitions(draw: DrawFn, *, own: bool | None = False) -> Definition:
         As for `themes`.
     """
     if not _own(draw, "definitions", own):
-        return draw(st.builds(_find_definitions, st.sampled_from(TERMS.codes)))
+        found: Definition = draw(st.builds(_find_definitions, st.sampled_from(TERMS.codes)))
+        return found
     code = f"own-{draw(kebab_words())}"
     return Definition(code=code, name=draw(texts()), text=draw(texts()), citations=draw(_cited()))
 

@@ -1,0 +1,1 @@
+"""A small tracker of area SEND inspections."""
