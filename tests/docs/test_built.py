@@ -215,6 +215,7 @@ def test_hostile_text_is_shown_and_does_nothing(hostile):
         assert not {tag for tag, _ in page.elements} & {"b", "img", "iframe", "pre"}, name
 
 
+@pytest.mark.deep
 def test_the_pages_of_hostile_texts_lead_to_each_other(hostile):
     site, *_ = hostile
     assert_links_lead_somewhere(site)
