@@ -231,7 +231,7 @@ def test_scalars_of_numpy_are_taken():
         "tracked.in_alternative_provision": numpy.float64("nan"),
         "findings.next_steps.priority_action_plan_required": numpy.bool_(1),
         "notified_on": numpy.datetime64("2025-09-08T00:00:00", "ns"),
-        "on_site.end": numpy.datetime64("NaT"),
+        "on_site.end": numpy.datetime64("NaT", "ns"),
         "report.title": numpy.float32("nan"),
     }
     (found,) = back([row])
