@@ -1172,7 +1172,7 @@ SURREY_REORGANISATION_PAGE = Source(
     title="Decision on local government reorganisation",
     publisher="Surrey's councils",
     address="surreylgrhub.org/homepage/15/decision-on-local-government-reorganisation",
-    read="what was decided, and the steps that follow",
+    read="an excerpt, on what was decided and the steps that follow; the page itself was not read",
 )
 
 SOURCES: tuple[Source, ...] = (
