@@ -6,9 +6,16 @@ its own accord, and is what coverage is measured with.
 
 import os
 
-from hypothesis import settings
+from hypothesis import HealthCheck, Phase, settings
 
 settings.register_profile("dev", deadline=None, max_examples=25)
 settings.register_profile("ci", deadline=None, max_examples=25, derandomize=True, database=None, print_blob=True)
 settings.register_profile("thorough", settings.get_profile("ci"), max_examples=100)
+settings.register_profile(
+    "mutation",  # the same test runs many times in one process, and nobody reads what a failing one would shrink to
+    settings.get_profile("ci"),
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.explicit, Phase.generate],
+    print_blob=False,
+)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")

@@ -1,0 +1,198 @@
+"""Mutation testing of the rooms that the rules stand on: ``python -m tests.proof.mutation [ROOM...]``.
+
+mutmut writes small faults into a copy of the project, one at a time, and runs the tests that reach the function they
+are in. A mutant that no test notices has survived: its room's file in ``survivors/`` names it, with the reason, or a
+test is missing. What mutmut leaves alone stands on the page about it: properties and other decorated functions, tables, and
+what is computed while a module is loaded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from tests.places import ROOT
+from tests.proof.recording import commit, record
+
+HERE = Path(__file__).parent
+SURVIVORS = HERE / "survivors"
+LEAST = 90
+"""Percent of its mutants that the tests of a room have to notice."""
+
+ROOMS = {
+    "periods": ("periods.py", ["tests/test_periods.py"]),
+    "workdays": ("workdays/*.py", ["tests/workdays"]),
+    "timetables": ("timetables/*.py", ["tests/timetables", "tests/test_cases.py"]),
+    "checks": ("checks/*.py", ["tests/checks"]),
+    "publication": ("publication/*.py", ["tests/publication"]),
+    "serialization": ("serialization/*.py", ["tests/serialization"]),
+}
+"""Of each room: its modules below the package, and the tests that answer for it."""
+
+COPIED = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "conftest.py", "docs", "examples", "schemas", "changelog.d")
+NOTICED = {"killed", "timeout", "segfault"}  # a test failed, ran for ever, or took its process with it
+DIFFERENCES = """
+import json, sys
+from difflib import ndiff
+import libcst as cst
+from mutmut.mutation import diff_apply
+from mutmut.mutation.data import SourceFileMutationData
+from mutmut.stats import status_by_exit_code
+from mutmut.utils.file_utils import walk_mutatable_files
+found = []
+for path in walk_mutatable_files():
+    data = SourceFileMutationData(path=path)
+    data.load()
+    for name, code in data.exit_code_by_key.items():
+        one = {"name": name, "status": status_by_exit_code[code], "path": str(path)}
+        if one["status"] not in ("killed", "timeout", "segfault"):
+            both = diff_apply.read_functions_from_index(name, path)
+            if both is None:
+                module = diff_apply.read_mutants_module(path)
+                both = (diff_apply.read_original_function(module, name), diff_apply.read_mutant_function(module, name))
+            lines = [cst.Module([one]).code.splitlines() for one in both]
+            changed = [line for line in ndiff(*lines) if line[:2] in ("- ", "+ ")]
+            one["was"] = "\\n".join(line[2:].strip() for line in changed if line[0] == "-")
+            one["became"] = "\\n".join(line[2:].strip() for line in changed if line[0] == "+")
+        found.append(one)
+json.dump(found, sys.stdout)
+"""
+
+
+def configuration(room: str) -> str:
+    """What mutmut is told of a room."""
+    modules, tests = ROOMS[room]
+    options = ["-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", "--hypothesis-profile=mutation"]
+    return f"""
+[tool.mutmut]
+source_paths = ["src"]
+only_mutate = ["src/sendframework/{modules}"]
+also_copy = {json.dumps(COPIED)}
+pytest_add_cli_args = {json.dumps(options)}
+pytest_add_cli_args_test_selection = {json.dumps(tests)}
+use_git_change_detection = false
+"""
+
+
+def copy_project(room: str, work: Path) -> None:
+    """The project as it stands, without what was made from it; what mutmut keeps of an earlier run stays."""
+    work.mkdir(parents=True, exist_ok=True)
+    for name in ("src", "tests", *COPIED):
+        shutil.rmtree(work / name, ignore_errors=True)
+        if (ROOT / name).is_dir():
+            shutil.copytree(
+                ROOT / name, work / name, ignore=shutil.ignore_patterns("__pycache__", "generated", "_build")
+            )
+        else:
+            shutil.copy(ROOT / name, work / name)
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    (work / "pyproject.toml").write_text(text + configuration(room), encoding="utf-8")
+    shared, beside = ROOT.parent / "shared", work.parent / "shared"
+    if shared.is_dir() and not beside.exists():
+        beside.symlink_to(shared)
+
+
+def mutants_of(work: Path) -> list[dict[str, str]]:
+    """Every mutant of the last run, with its status; of those that lived, what was changed into what."""
+    done = subprocess.run([sys.executable, "-c", DIFFERENCES], cwd=work, capture_output=True, text=True, check=True)
+    mutants = json.loads(done.stdout)
+    for mutant in mutants:
+        module, _, function = mutant["name"].partition("__mutmut_")[0].rpartition(".")
+        function = function.removeprefix("x_").removeprefix("xǁ").replace("ǁ", ".")
+        mutant["where"] = f"{module.removeprefix('sendframework.')}.{function}"
+    return mutants
+
+
+def words_of(mutant: dict[str, str]) -> str:
+    """A mutant as the files of survivors name it."""
+    return f"{mutant['where']}: {mutant['was']} -> {mutant['became']}"
+
+
+def known(room: str) -> dict[str, str]:
+    """The survivors that are known of a room, each with the reason why it may live."""
+    path = SURVIVORS / f"{room}.toml"
+    groups = tomllib.loads(path.read_text("utf-8"))["survivors"] if path.exists() else []
+    return {mutant: group["reason"] for group in groups for mutant in group["mutants"]}
+
+
+def run(room: str, work: Path, jobs: int, *, again: bool) -> None:
+    """Run mutmut in a copy of the project; ``again``: only what lived, with the tests as they are now."""
+    names = [mutant["name"] for mutant in mutants_of(work) if mutant["status"] not in NOTICED] if again else []
+    if again and not names:
+        return
+    copy_project(room, work)
+    (work / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)  # tests may reach other functions than before
+    shutil.rmtree(work / "mutants" / "tests", ignore_errors=True)
+    environment = {**os.environ, "CI": "true"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    log = work / "log"
+    with log.open("w", encoding="utf-8") as file:
+        done = subprocess.run(
+            [sys.executable, "-m", "mutmut", "run", "--max-children", str(jobs), *names],
+            cwd=work,
+            env=environment,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+    if done.returncode:
+        last = log.read_text("utf-8").replace("\r", "\n").splitlines()[-40:]
+        sys.exit("\n".join([f"mutmut failed in {room}; the end of {log}:", *last]))
+
+
+def report(room: str, mutants: list[dict[str, str]]) -> dict[str, object]:
+    """Print how a room did, and the survivors that nobody has given a reason for."""
+    lived = [mutant for mutant in mutants if mutant["status"] not in NOTICED]
+    reasons = known(room)
+    words = [words_of(mutant) for mutant in lived]
+    unexplained = [(one, mutant["status"]) for one, mutant in zip(words, lived, strict=True) if one not in reasons]
+    noticed = len(mutants) - len(lived)
+    print(f"{room}: {noticed} of {len(mutants)} noticed, {100 * noticed / max(1, len(mutants)):.1f} %")
+    for one, status in unexplained:
+        print(f"  {status}: {one}")
+    for one in sorted(set(reasons) - set(words)):
+        print(f"  no longer lives, or is not made: {one}")
+    return {"mutants": len(mutants), "noticed": noticed, "explained": len(lived) - len(unexplained)}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the rooms named, or all; 1 where one stays below its mark or a survivor has no reason."""
+    parser = argparse.ArgumentParser(prog="python -m tests.proof.mutation", description=__doc__.splitlines()[0])
+    parser.add_argument("rooms", nargs="*", choices=[*ROOMS, []], metavar="ROOM", help=", ".join(ROOMS))
+    parser.add_argument("--again", action="store_true", help="only the mutants that lived in the last run")
+    parser.add_argument("--fresh", action="store_true", help="forget earlier runs")
+    parser.add_argument("--report", action="store_true", help="run nothing, report the last run")
+    parser.add_argument("--record", action="store_true", help="write the figures to results/mutation.json")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once")
+    parser.add_argument("--work", type=Path, default=ROOT / ".mutation", help="where the copies stand")
+    options = parser.parse_args(arguments)
+    try:
+        tool = version("mutmut")
+    except PackageNotFoundError:
+        print("mutmut is not installed: pip install -e '.[proof]'", file=sys.stderr)
+        return 2
+    good, figures = True, {}
+    for room in options.rooms or ROOMS:
+        work, start = options.work / room, time.monotonic()
+        if options.fresh:
+            shutil.rmtree(work, ignore_errors=True)
+        if not options.report:
+            run(room, work, options.jobs, again=options.again)
+        figures[room] = {**report(room, mutants_of(work)), "seconds": round(time.monotonic() - start), **commit()}
+        total, noticed = figures[room]["mutants"], figures[room]["noticed"]
+        good &= 100 * noticed >= LEAST * total and noticed + figures[room]["explained"] == total
+    if options.record:
+        record("mutation", figures, command="python -m tests.proof.mutation", tool=f"mutmut {tool}")
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
