@@ -2,8 +2,8 @@
 
 mutmut writes small faults into a copy of the project, one at a time, and runs the tests that reach the function they
 are in. A mutant that no test notices has survived: its room's file in ``survivors/`` names it, with the reason, or a
-test is missing. What mutmut leaves alone: properties and other decorated functions, tables, and what is computed while a
-module is loaded.
+test is missing. What mutmut leaves alone: properties and other decorated functions, tables, and what is computed while
+a module is loaded.
 """
 
 from __future__ import annotations
