@@ -9,6 +9,7 @@ from importlib.metadata import requires
 import pytest
 
 from tests.places import DATA_MODULES, MODULES, PUBLIC_MODULES, ROOT, is_public, tree_of
+from tests.rows import every_row_of
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LONGEST_MODULE = 330  # about 300 lines, and a little for the docstrings
@@ -31,11 +32,12 @@ def undocumented_in(owner, cls):
     for index, node in enumerate(cls.body):
         match node:
             case ast.FunctionDef(name="__init__"):
-                targets = [
-                    (node.body, place, step.targets[0].attr)
+                given = [
+                    (place, step.target if isinstance(step, ast.AnnAssign) else step.targets[0])
                     for place, step in enumerate(node.body)
-                    if isinstance(step, ast.Assign) and isinstance(step.targets[0], ast.Attribute)
+                    if isinstance(step, ast.Assign | ast.AnnAssign)
                 ]
+                targets = [(node.body, place, on.attr) for place, on in given if isinstance(on, ast.Attribute)]
             case ast.FunctionDef() | ast.AsyncFunctionDef():
                 if is_public(node.name) and not ast.get_docstring(node) and not is_overload(node):
                     yield f"{owner}.{node.name}"
@@ -76,7 +78,7 @@ def imported(tree):
             yield from rooms if all(room in MODULES for room in rooms) else [home]
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name != "sendframework"])
+@every_row_of("name", [name for name in MODULES if name != "sendframework"])
 def test_nothing_inside_imports_the_root(name):
     """The root is for users; inside, each name is imported from where it stands, with its full name."""
     names = set(imported(tree_of(MODULES[name])))
@@ -91,7 +93,7 @@ def test_data_modules_are_literals(name):
     assert not found
 
 
-@pytest.mark.parametrize("name", [name for name in PUBLIC_MODULES if name not in DATA_MODULES])
+@every_row_of("name", [name for name in PUBLIC_MODULES if name not in DATA_MODULES])
 def test_a_public_module_says_what_is_public(name):
     tree = tree_of(MODULES[name])
     if all(isinstance(node, ast.Expr) for node in tree.body):
@@ -110,13 +112,13 @@ def test_a_package_hands_on_nothing_under_the_name_of_a_module_in_it(name):
     assert not inside & set(getattr(importlib.import_module(name), "__all__", ()))
 
 
-@pytest.mark.parametrize("name", PUBLIC_MODULES)
+@every_row_of("name", PUBLIC_MODULES)
 def test_whatever_is_public_is_documented(name):
     listed = getattr(importlib.import_module(name), "__all__", ())
     assert list(undocumented(name, tree_of(PUBLIC_MODULES[name]), listed)) == []
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name not in (*DATA_MODULES, "sendframework")])
+@every_row_of("name", [name for name in MODULES if name not in (*DATA_MODULES, "sendframework")])
 def test_a_module_of_code_stays_readable_in_one_sitting(name):
     lines = len(MODULES[name].read_text("utf-8").splitlines())
     assert lines <= LONGEST_MODULE, f"{name} has {lines} lines; give a second concept a module of its own"
@@ -141,7 +143,7 @@ UNFINISHED = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X|NotImplemented" 
 MACHINE = re.compile(r"(?<![\w./:-])/(?:work|tmp|home|root|Users|opt|mnt)/\w|[A-Z]:\\" + r"Users")
 
 
-@pytest.mark.parametrize(("name", "path"), texts().items(), ids=texts())
+@every_row_of(("name", "path"), texts().items(), ids=texts())
 def test_a_text_of_the_project_is_finished_and_names_no_place_on_a_machine(name, path):
     for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
         assert not UNFINISHED.search(line), f"{name}, line {number}, is unfinished"
@@ -189,9 +191,38 @@ def test_what_is_needed_at_run_time_is_small_and_has_no_upper_pin():
     assert not [line for line in needed if re.search("<|==|~=", line)]
 
 
+NETWORK = ("asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "ssl", "urllib.request", "xmlrpc")
+"""What a module would import that reaches for other machines; of those who do it for one, the library needs none."""
+
+
+def imported_by(tree):
+    """Every module that is named in an import, wherever it stands."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(module=str(module), level=0, names=names):
+                yield module
+                yield from (f"{module}.{alias.name}" for alias in names)
+
+
+def test_no_module_reaches_for_the_network():
+    reach = tuple(f"{word}." for word in NETWORK)
+    found = {
+        name: [one for one in imported_by(tree_of(path)) if f"{one}.".startswith(reach)]
+        for name, path in MODULES.items()
+    }
+    assert not {name: names for name, names in found.items() if names}
+
+
+def test_a_module_that_did_would_be_found():
+    tree = ast.parse("def late():\n    from urllib.request import urlopen\nimport os.path, http.client")
+    assert {"urllib.request", "http.client"} <= set(imported_by(tree))
+
+
 def test_the_extra_named_all_brings_every_extra_for_users():
     extras = PROJECT["project"]["optional-dependencies"]
-    for_users = set(extras) - {"all", "bench", "dev", "docs", "test"}
+    for_users = set(extras) - {"all", "bench", "dev", "docs", "proof", "test"}
     assert extras["all"] == [f"sendframework[{','.join(sorted(for_users))}]"]
 
 

@@ -10,6 +10,7 @@ import pytest
 
 import sendframework as sf
 from tests.places import MODULES, PUBLIC_MODULES, ROOT, tree_of
+from tests.rows import every_row_of
 
 TREE = tree_of(MODULES["sendframework"])
 
@@ -63,14 +64,14 @@ def test_tab_completion_shows_the_public_names_and_nothing_else():
     assert dir(sf) == sorted(sf.__all__)
 
 
-@pytest.mark.parametrize("name", sf.__all__)
+@every_row_of("name", sf.__all__)
 def test_a_name_is_the_object_of_its_home_which_calls_it_public_too(name):
     home = importlib.import_module(f"sendframework.{sf._HOMES[name]}")
     assert getattr(sf, name) is getattr(home, name)
     assert name in home.__all__
 
 
-@pytest.mark.parametrize("name", sf.__all__)
+@every_row_of("name", sf.__all__)
 def test_a_public_class_or_function_is_documented(name):
     thing = getattr(sf, name)
     if isinstance(thing, type) or callable(thing):

@@ -35,6 +35,9 @@ def __dir__() -> list[str]:
 class SendFrameworkError(Exception):
     """Any error that this library raises on purpose."""
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(map(safe_repr, self.args))})"
+
 
 class _PlacedError(SendFrameworkError):
     """An error with a place, a reason and the value that was met."""
@@ -83,15 +86,15 @@ class Problem:
     __slots__ = ("code", "hint", "path", "reason", "value")
 
     def __init__(self, *, code: str, path: str, reason: str, value: object = None, hint: str = "") -> None:
-        self.code = code
+        self.code: str = code
         """Stable code; its meaning never changes."""
-        self.path = path
+        self.path: str = path
         """Where in the payload, as ``$.findings.outcome``."""
-        self.reason = reason
+        self.reason: str = reason
         """What is wrong."""
-        self.value = value
+        self.value: object = value
         """The value met there; None where there is none."""
-        self.hint = hint
+        self.hint: str = hint
         """What to do, where that can be said."""
 
     def __str__(self) -> str:

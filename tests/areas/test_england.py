@@ -19,10 +19,11 @@ import sendframework as sf
 from sendframework import sources
 from sendframework.errors import AmbiguousAreaError, InvalidTypeError, NotInForceError, UnknownCodeError
 from sendframework.vocabulary.word_lists import folded
+from tests.rows import every_row_of
 
 FOLDER = Path(os.environ.get("SENDFRAMEWORK_SHARED", Path(__file__).resolve().parents[3] / "shared")) / "data"
 AREAS = sf.england_areas()
-EACH = pytest.mark.parametrize("area", AREAS, ids=AREAS.codes)
+EACH = every_row_of("area", AREAS, ids=AREAS.codes)
 CHANGES = [date(2019, 4, 1), date(2020, 4, 1), date(2021, 4, 1), date(2023, 4, 1), date(2025, 4, 1)]
 SOME_DAYS = [date(2016, 4, 27), *(day - timedelta(days=n) for day in CHANGES for n in (1, 0)), date(2026, 11, 21)]
 

@@ -24,7 +24,6 @@ def of_an_area(area: LocalArea) -> None:
     full.note = "Changed"  # type: ignore[misc]
 
     AreaSendFindings(outcome=sf.AreaSendOutcome.INCONSISTENT)
-    AreaSendFindings(outcome=7)  # type: ignore[arg-type]
     LocalAreaFindings(decision="no-written-statement")
     AreaSendFindings(decision="no-written-statement")  # type: ignore[call-arg]
     LocalAreaFindings(outcome=sf.AreaSendOutcome.INCONSISTENT)  # type: ignore[call-arg]

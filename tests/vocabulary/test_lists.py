@@ -13,9 +13,10 @@ from sendframework.vocabulary.outcomes import LocalAreaFindingKind, RevisitOutco
 from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
 from sendframework.vocabulary.support import SupportEvent
 from sendframework.vocabulary.word_lists import folded
+from tests.rows import every_row_of
 
 LISTS = vocabularies()
-ENTRIES = [pytest.param(each, entry, id=f"{each.of}-{entry.code}") for each in LISTS for entry in each]
+ENTRIES = [(each, entry) for each in LISTS for entry in each]
 CLOSED = (
     sf.Activity,
     sf.FrameworkCode,
@@ -40,7 +41,7 @@ CLOSED = (
 GRADES = ["primary", "secondary", "observed", "inferred", "recalled"]
 FIRST, SECOND = sf.Period(date(2016, 4, 27), date(2022, 12, 31)), sf.Period(date(2023, 1, 1))
 
-every_entry = pytest.mark.parametrize(("listed", "entry"), ENTRIES)
+every_entry = every_row_of(("listed", "entry"), ENTRIES)
 
 
 @pytest.mark.parametrize("vocabulary", CLOSED, ids=lambda kind: kind.__name__)

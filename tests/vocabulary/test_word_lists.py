@@ -14,6 +14,7 @@ from sendframework.vocabulary.definitions import Definition
 from sendframework.vocabulary.known_groups import GROUPS
 from sendframework.vocabulary.looking_up import vocabularies
 from sendframework.vocabulary.word_lists import WordList, folded
+from tests.rows import every_row_of
 from tests.strategies import SOME_CITATION, anything, kebab_words, periods, words
 
 LISTS = {each.of: each for each in vocabularies()}
@@ -66,10 +67,10 @@ class TestFolding:
 
 
 class TestFinding:
-    @pytest.mark.parametrize(("listed", "each", "word"), EVERY_WORD, ids=lambda value: getattr(value, "of", str(value)))
-    def test_every_entry_is_found_by_its_code_and_its_name(self, listed, each, word):
-        assert listed.find(word) is each
-        assert listed.find(word.upper().replace("-", " ")) is each
+    @every_row_of(("listed", "entry", "word"), EVERY_WORD)
+    def test_every_entry_is_found_by_its_code_and_its_name(self, listed, entry, word):
+        assert listed.find(word) is entry
+        assert listed.find(word.upper().replace("-", " ")) is entry
 
     @pytest.mark.parametrize("listed", LISTS.values(), ids=LISTS)
     def test_every_other_word_leads_to_its_entry_alone_or_with_others(self, listed):
