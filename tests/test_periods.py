@@ -70,9 +70,10 @@ class TestPartialDate:
 
     @pytest.mark.parametrize("words", ["8 September 2025", "26 June 2023"])
     def test_a_whole_date_is_sent_to_the_right_type(self, words):
-        with pytest.raises(InvalidValueError, match=r"use datetime\.date") as caught:
+        with pytest.raises(InvalidValueError) as caught:
             PartialDate.parse(words)
-        assert caught.value.value == words
+        reason = "is a whole date; use datetime.date for it"
+        assert str(caught.value) == f"PartialDate.parse(words): {reason} (got {words!r})"
 
     @pytest.mark.parametrize(
         "words",
@@ -82,6 +83,8 @@ class TestPartialDate:
             "Juni 2023",
             "fall 2023",
             "June",
+            "June 23",
+            "June 02023",
             "June  2023",
             "autumn of 2023",
             "\uff12\uff10\uff12\uff13",
@@ -89,14 +92,16 @@ class TestPartialDate:
         ],
     )
     def test_anything_else_is_refused(self, words):
-        with pytest.raises(InvalidValueError, match="must be '2023', 'autumn 2023' or 'June 2021'"):
+        with pytest.raises(InvalidValueError) as caught:
             PartialDate.parse(words)
+        reason = "must be '2023', 'autumn 2023' or 'June 2021'"
+        assert str(caught.value) == f"PartialDate.parse(words): {reason} (got {words!r})"
 
     @pytest.mark.parametrize(
         ("words", "kind"), [(2023, InvalidTypeError), (None, InvalidTypeError), ("  ", ValueError)]
     )
     def test_parse_takes_words(self, words, kind):
-        with pytest.raises(kind, match=r"PartialDate\.parse\(words\)"):
+        with pytest.raises(kind, match=r"^PartialDate\.parse\(words\): "):
             PartialDate.parse(words)
 
     @pytest.mark.parametrize(
@@ -121,10 +126,6 @@ class TestPartialDate:
     def test_a_year_out_of_range_is_refused_when_read_too(self, year):
         with pytest.raises(InvalidValueError, match=r"PartialDate\.year"):
             PartialDate.parse(year)
-
-    def test_a_month_and_a_season_contradict_each_other(self):
-        with pytest.raises(InvariantError, match="a month and a season"):
-            PartialDate(year=2023, month=9, season=Season.AUTUMN)
 
     def test_has_no_order_and_is_no_day(self):
         with pytest.raises(TypeError):
@@ -152,10 +153,6 @@ class TestPeriod:
     )
     def test_prints_in_words(self, period, words):
         assert str(period) == words
-
-    def test_must_not_end_before_it_starts(self):
-        with pytest.raises(InvariantError, match="must not end on 2025-09-08, before it starts on 2025-09-22"):
-            Period(B, A)
 
     @pytest.mark.parametrize("bound", [datetime(2025, 9, 8), "2025-09-08", 20250908, True])  # noqa: DTZ001
     @pytest.mark.parametrize("field", ["start", "end"])
@@ -220,6 +217,38 @@ class TestPeriod:
     def test_cover_carries_over(self, one, two, three):
         if one.covers(two) and two.covers(three):
             assert one.covers(three)
+
+
+@pytest.mark.parametrize(
+    ("ask", "kind", "words"),
+    [
+        (lambda: PartialDate(year=3000), InvalidValueError, "PartialDate.year: must be at most 2999 (got 3000)"),
+        (lambda: PartialDate(year=2023, month=13), InvalidValueError, "PartialDate.month: must be at most 12 (got 13)"),
+        (
+            lambda: PartialDate(year=2023, month=9, season=Season.AUTUMN),
+            InvariantError,
+            "PartialDate: has a month and a season; give the more exact one",
+        ),
+        (lambda: Period(B, A), InvariantError, "Period: must not end on 2025-09-08, before it starts on 2025-09-22"),
+        (lambda: 5 in Period(A, B), InvalidTypeError, "Period.__contains__(day): must be a datetime.date (got 5)"),
+        (
+            lambda: Period(A).days(),
+            InvariantError,
+            "Period.days: needs both bounds; the period is from 8 September 2025",
+        ),
+        (
+            lambda: closed_period("here", Period(A)),
+            InvalidValueError,
+            "here: must have a start and an end (got 'from 8 September 2025')",
+        ),
+        (lambda: closed_period("here", 5), InvalidTypeError, "here: must be a Period (got 5)"),
+    ],
+    ids=["year", "month", "month and season", "turned round", "in", "days", "open", "no period"],
+)
+def test_what_is_refused_is_said_in_full(ask, kind, words):
+    with pytest.raises(kind) as caught:
+        ask()
+    assert str(caught.value) == words
 
 
 class TestClosedPeriod:

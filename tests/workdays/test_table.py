@@ -182,6 +182,8 @@ def test_a_projected_row_never_looks_like_a_listed_one(year):
     assert len(rows) == 8
     assert {row.status for row in rows} == {HolidayStatus.PROJECTED}
     assert {row.grade for row in rows} == {EvidenceGrade.INFERRED}
+    printed = [each for row in rows for each in row.citations if each.supports in {"date", "name"}]
+    assert {each.grade for each in printed} == {EvidenceGrade.INFERRED}
     assert [row.on for row in rows] == sorted(row.on for row in rows)
 
 

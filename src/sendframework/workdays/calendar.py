@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NoReturn
 import attrs
 
 from sendframework._showing import shown
-from sendframework._validators import check_date, check_whole_number, one_of, optional, strict_date, text, tuple_of
-from sendframework.errors import CalendarCoverageError, InvalidValueError, InvariantError
+from sendframework._validators import check_date, one_of, optional, strict_date, text, tuple_of
+from sendframework.errors import CalendarCoverageError, InvalidTypeError, InvalidValueError, InvariantError
 from sendframework.periods import Period, closed_period, in_words
 from sendframework.workdays._positions import check_days, positions
 from sendframework.workdays.closures import Closure, closures_from, closures_in, is_weekday
@@ -25,6 +25,8 @@ __all__ = ["WorkingDayCalendar"]
 _WITH_CLOSURES = " with closures"
 # Fewer than any year has, so that the year named in a hint is never too early.
 _WORKING_DAYS_OF_A_YEAR = 250
+# A calendar that ends earlier leaves days for which there are no rules.
+_EARLIEST_END = date(FIRST_YEAR - 1, 12, 31)
 
 
 def __dir__() -> list[str]:
@@ -216,7 +218,8 @@ class WorkingDayCalendar:
         InvalidTypeError, InvalidValueError
             For a year that is not a whole number from 2012 to 2100.
         InvariantError
-            For a calendar without any bank holidays: nothing says that England's are meant.
+            For a calendar without any bank holidays: nothing says that England's are meant.  For one that ends before
+            the rules begin, in 2012.
         """
         where = "WorkingDayCalendar.projected_until"
         last = date(check_year(f"{where}(year)", year), 12, 31)
@@ -226,6 +229,9 @@ class WorkingDayCalendar:
             raise InvariantError(
                 where, f"{self.name} has no bank holidays to go on from; make it with a longer coverage"
             )
+        if self._last_day < _EARLIEST_END:
+            ends = f"{self.name} ends on {in_words(self._last_day)}, and the rules begin with {FIRST_YEAR}"
+            raise InvariantError(where, f"{ends}; make it with a longer coverage")
         start = self._last_day + timedelta(days=1)
         rows = (row for each in range(start.year, year + 1) for row in holidays_by_rule(each) if row.on >= start)
         return attrs.evolve(
@@ -263,19 +269,20 @@ class WorkingDayCalendar:
         """The answer for 0, and for everything else the error that it deserves."""
         given = self._covered(f"{method}(day)", day)
         where = f"WorkingDayCalendar.{method}(n)"
-        if type(n) is int and n < 0:
+        if type(n) is not int:
+            raise InvalidTypeError(where, "must be a whole number", n)
+        if n < 0:
             other = "subtract" if method == "add" else "add"
             raise InvalidValueError(where, f"must not be negative; use `{other}` to count the other way", n)
-        number = check_whole_number(where, n, 0)
-        if number > 0:
-            missing = number + self._last_at[given] - len(self._working_days)
+        if n > 0:  # however long: what cannot even be written in digits lies beyond every coverage too
+            missing = n + self._last_at[given] - len(self._working_days)
             year = self._last_day.year + 1 + missing // _WORKING_DAYS_OF_A_YEAR if method == "add" else None
-            self._refuse(f"working day {shown(number)} {direction} {in_words(given)}", f"{method}(n)", year)
+            self._refuse(f"working day {shown(n)} {direction} {in_words(given)}", f"{method}(n)", year)
         return given
 
     def _refuse(self, day: object, argument: str, year: int | None) -> NoReturn:
         """Say that something lies beyond the coverage, and what to do; ``year`` is the one to project to."""
-        can = year is not None and FIRST_YEAR <= year <= LAST_YEAR and self.holidays
+        can = year is not None and year <= LAST_YEAR and self.holidays and self._last_day >= _EARLIEST_END
         hint = f"ask for projected days with projected_until({year}), or " if can else ""
         hint = f"for {argument}, {hint}give a calendar of your own with a longer coverage"
         raise CalendarCoverageError(self.name, day, str(self.coverage), hint)
