@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import sendframework as sf
+from tests.framework.making import edition, interval, step
 
 ENGLAND = sf.england_working_days()
 AUTUMN = (sf.Period(date(2025, 9, 2), date(2025, 10, 24)), sf.Period(date(2025, 11, 3), date(2025, 12, 19)))
@@ -46,6 +47,7 @@ def test_a_call_on_the_tuesday_after_a_bank_holiday():
         (sf.Period(date(2024, 5, 20), date(2024, 5, 24)),),  # the strict count would end in the holidays
         (sf.Period(date(2024, 6, 4), date(2024, 6, 10)), sf.Period(date(2024, 6, 3), date(2024, 6, 7))),
     ]
+    assert str(calls[1]) == "call on 2024-05-20, on site 4 June 2024 to 10 June 2024 or 3 June 2024 to 7 June 2024"
 
 
 def test_other_activities_editions_and_calendars():
@@ -54,6 +56,50 @@ def test_other_activities_editions_and_calendars():
     monitoring = sf.possible_notifications(asked, terms=AUTUMN, activity="monitoring-inspection", edition="2025-06")
     assert (days(monitoring), monitoring[0].timetable.edition.id) == ([date(2025, 10, 6)], "2025-06")
     assert sf.possible_notifications(asked, terms=AUTUMN, calendar=closed) == ()
+
+
+def test_the_friday_can_stand_for_a_monday_with_the_whole_week_closed():
+    week = sf.Period(date(2025, 10, 6), date(2025, 10, 9))
+    closed = ENGLAND.with_closures(week)
+    asked = sf.Period(date(2025, 10, 6), date(2025, 10, 10))
+    (call,) = sf.possible_notifications(asked, terms=[sf.Period(date(2025, 9, 2), date(2025, 12, 19))], calendar=closed)
+    assert (call.on, call.instead_of_monday) == (date(2025, 10, 10), True)
+
+
+@pytest.mark.parametrize(
+    ("weekday", "called"),
+    [(None, date(2025, 10, 6)), (sf.Weekday.MONDAY, date(2025, 10, 6)), (sf.Weekday.TUESDAY, date(2025, 10, 7))],
+)
+def test_the_call_comes_on_the_usual_weekday_of_the_edition_which_is_a_monday_unless_it_says_so(weekday, called):
+    own = edition(
+        step("notification", weekday=weekday),
+        step("on-site-starts", "notification", 1),
+        step("on-site-ends", "on-site-starts", 1),
+    )
+    week = sf.Period(date(2025, 10, 6), date(2025, 10, 12))
+    assert days(sf.possible_notifications(week, terms=AUTUMN, edition=own)) == [called]
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        (step("on-site-ends", "notification", 14),),
+        (step("on-site-starts", "notification", 10),),
+        (step("on-site-starts", "notification", 10), step("on-site-ends", "on-site-starts")),
+        (
+            step("on-site-starts", "notification", 10),
+            step("on-site-ends", "on-site-starts", interval=interval(None, least=2, most=4)),
+        ),
+    ],
+    ids=["no-first-day", "no-last-day", "last-day-not-known", "last-day-in-a-range"],
+)
+def test_an_edition_that_does_not_date_the_days_on_site(rules):
+    with pytest.raises(sf.InvalidValueError) as caught:
+        sf.possible_notifications(AUTUMN[0], terms=AUTUMN, edition=edition(step("notification"), *rules))
+    assert str(caught.value) == (
+        "possible_notifications(activity): has no days on site that can be computed from its notification "
+        "(got 'full-inspection')"
+    )
 
 
 def test_a_range_of_lengths_is_no_other_reading():
@@ -67,6 +113,8 @@ def test_a_range_of_lengths_is_no_other_reading():
 def test_nobody_calls_while_inspections_are_suspended():
     term = sf.Period(date(2020, 2, 24), date(2020, 4, 3))
     assert days(sf.possible_notifications(term, terms=[term])) == [date(2020, 2, 24), date(2020, 3, 2)]
+    again = sf.Period(date(2021, 5, 10), date(2021, 7, 16))
+    assert days(sf.possible_notifications(again, terms=[again]))[0] == date(2021, 6, 1)
 
 
 def test_a_term_without_an_end_in_sight_costs_nothing():
@@ -107,7 +155,7 @@ def test_every_call_and_every_day_on_site_is_a_working_day_of_a_term(start, shif
             AUTUMN[0],
             {"terms": ()},
             sf.InvalidValueError,
-            "possible_notifications(terms): must hold at least one term; the library knows no term dates",
+            "possible_notifications(terms): must hold at least one term; the library knows no term dates (got ())",
         ),
         (AUTUMN[0], {"terms": 5}, sf.InvalidTypeError, "possible_notifications(terms): must be an iterable of periods"),
         (AUTUMN[0], {"terms": "autumn"}, sf.InvalidTypeError, "possible_notifications(terms): must be a Period (got"),

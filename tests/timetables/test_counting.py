@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import sendframework as sf
@@ -22,6 +22,8 @@ COUNTS = st.integers(0, 120)
 EVERY_DAY = sf.WorkingDayCalendar(name="no holidays", coverage=sf.Period(date(2011, 1, 1), date(2029, 12, 31)))
 
 
+@example(date(2025, 9, 6), 0)
+@example(date(2025, 9, 6), 1)
 @given(DAYS, COUNTS)
 def test_weekdays_are_the_working_days_of_a_calendar_without_holidays(day, count):
     assert weekdays_after(day, count) == EVERY_DAY.add(day, count)
@@ -82,6 +84,18 @@ def test_dates_beyond_the_last_year_are_refused_in_words(unit):
 def test_the_first_working_day_after_a_bank_holiday_monday_stands_in_for_it(day, meant):
     assert usual_weekday(day, sf.Weekday.MONDAY, ENGLAND) == meant
     assert usual_weekday(day, None, ENGLAND) == day
+
+
+@pytest.mark.parametrize(
+    ("day", "weekday", "meant"),
+    [
+        (date(2023, 12, 27), sf.Weekday.TUESDAY, date(2023, 12, 26)),  # Boxing Day
+        (date(2023, 12, 27), sf.Weekday.WEDNESDAY, date(2023, 12, 27)),
+        (date(2025, 12, 29), sf.Weekday.THURSDAY, date(2025, 12, 29)),  # it stands in within its week only
+    ],
+)
+def test_any_weekday_can_be_the_usual_one(day, weekday, meant):
+    assert usual_weekday(day, weekday, ENGLAND) == meant
 
 
 def test_no_monday_before_the_calendar_is_asked_for():

@@ -13,34 +13,37 @@ FAILINGS = "widespread-or-systemic-failings"
 RECEIVED = st.dates(date(2023, 2, 1), date(2026, 6, 30))
 
 
+@pytest.fixture
+def wirral():
+    return sf.follow_up(FAILINGS, report_received_on=date(2025, 4, 10))
+
+
 def dated(result):
     return {name: result[name].on for name in result if result[name].on is not None}
 
 
 class TestSystemicFailings:
-    wirral = sf.follow_up(FAILINGS, report_received_on=date(2025, 4, 10))
-
-    def test_the_recalled_plan_date_stands_beside_the_statutory_limit(self):
-        plan, limit = self.wirral["priority-action-plan-due"], self.wirral["priority-action-plan-statutory-limit"]
+    def test_the_recalled_plan_date_stands_beside_the_statutory_limit(self, wirral):
+        plan, limit = wirral["priority-action-plan-due"], wirral["priority-action-plan-statutory-limit"]
         assert (plan.on, plan.certainty, plan.grade) == (date(2025, 6, 4), "usual", "recalled")
         assert (limit.on, limit.certainty, limit.grade) == (date(2025, 7, 23), "exact", "inferred")
 
-    def test_monitoring_is_about_18_months_after_receipt(self):
-        monitoring = self.wirral["monitoring-inspection-expected"]
+    def test_monitoring_is_about_18_months_after_receipt(self, wirral):
+        monitoring = wirral["monitoring-inspection-expected"]
         assert (monitoring.on, monitoring.certainty) == (date(2026, 10, 10), "approximate")
 
-    def test_what_needs_another_date_says_which(self):
-        missing = {each.milestone: each for each in self.wirral.not_computed}
+    def test_what_needs_another_date_says_which(self, wirral):
+        missing = {each.milestone: each for each in wirral.not_computed}
         assert missing["next-full-inspection-expected"].needs == ("on-site-ends",)
         assert str(missing["next-full-inspection-expected"]) == (
             "next-full-inspection-expected: it is 3 years after on-site-ends; it needs a date for on-site-ends"
         )
 
-    def test_there_is_no_strategic_plan(self):
-        assert "strategic-plan-due" not in self.wirral
+    def test_there_is_no_strategic_plan(self, wirral):
+        assert "strategic-plan-due" not in wirral
 
-    def test_duties_without_a_date_follow_too(self):
-        assert {duty.id for duty in self.wirral.duties} == {
+    def test_duties_without_a_date_follow_too(self, wirral):
+        assert {duty.id for duty in wirral.duties} == {
             "priority-action-plan",
             "priority-action-plan-feedback",
             "support-after-inspection",

@@ -106,6 +106,22 @@ def test_only_what_was_under_way_on_the_day_of_the_change(received, count):
     assert follow(received, new())["plan-due"].on == ENGLAND.add(received, count)
 
 
+def test_what_is_due_on_the_day_of_the_change_is_under_way():
+    tuesday = date(2022, 1, 4)
+    assert ENGLAND.add(date(2021, 11, 18), 30) == tuesday
+    later = new(on=tuesday)
+    assert follow(date(2021, 11, 18), later)["plan-due"].on == ENGLAND.add(date(2021, 11, 18), 40)
+    assert follow(date(2021, 11, 17), later)["plan-due"].on == ENGLAND.add(date(2021, 11, 17), 30)
+
+
+def test_rules_are_looked_at_one_by_one():
+    result = follow(date(2021, 11, 17), new())  # the plan is over, and who answers for it is not
+    assert [rule.statement for rule in result.duties] == ["Others answer."]
+    elsewhere = (activity(sf.Activity.REVISIT), duty("other", activities=(sf.Activity.REVISIT,)))
+    result = follow(date(2021, 12, 1), new(governs=("other", "plan"), add=elsewhere))
+    assert [note.milestone for note in governed(result)] == ["plan-due"]
+
+
 def test_a_rule_that_has_no_date_yet_is_not_over():
     known = {"call": date(2021, 6, 1)}
     old = OLD.amended(id="older", in_force=OLD.in_force, add=(step("call"),))
@@ -121,6 +137,16 @@ def test_a_rule_that_the_earlier_edition_does_not_have_is_added():
     dated = sf.follow_up("inconsistent", known={"review-due": date(2022, 5, 4), "report-received": date(2021, 12, 1)},
                          edition=OLD, later=[new(governs=("review",), add=(review,))])  # fmt: skip
     assert dated["review-due"].given
+
+
+def test_what_is_missing_is_said_by_the_later_rules_too():
+    board = step("board", outcomes=RESULT)
+    review = plan(10, id="review", milestone="review-due", after="board")
+    result = follow(date(2021, 12, 1), new(governs=("board", "review"), add=(board, review)))
+    missing = {each.milestone: each for each in result.not_computed}
+    assert missing["board"].needs == ("review-due",)
+    assert str(missing["board"]).endswith("it needs a date for board or review-due")
+    assert missing["review-due"].needs == ("board",)
 
 
 def test_what_does_not_follow_the_outcome_or_is_about_something_else_is_left_out():

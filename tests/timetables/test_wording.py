@@ -89,6 +89,25 @@ class TestExplanations:
             "In week 2, where week 1 holds notification (Monday 8 September 2025, given); no source says on which day.",
         ]
 
+    def test_a_start_with_two_readings_is_shown_with_both(self):
+        result = sf.timetable("full-inspection", on_site_starts_on=date(2023, 5, 15))
+        assert lines(result["set-up-discussion"])[1] == (
+            "In week 1, where week 1 holds notification (Thursday 27 April 2023 (or 27 April to 2 May 2023)); "
+            "no source says on which day."
+        )
+
+    def test_a_range(self):
+        result = sf.timetable("full-inspection", notified_on=date(2025, 9, 8))
+        text = lines(result["report-published"])
+        assert text[:2] == [
+            "Report published: 6 November 2025 to 19 February 2026",
+            "29 to 101 working days after on-site fieldwork ends (Friday 26 September 2025); that day is day 0.",
+        ]
+        assert text[-1] == (
+            "Source: Data to Insight, Table of area SEND full inspections (29 June 2026) [observed]: 90 full "
+            "inspections to June 2026; school holidays not removed"
+        )
+
     def test_given_and_unknown(self):
         result = sf.timetable("full-inspection", notified_on=date(2025, 9, 8))
         assert lines(result["notification"])[1] == "This date was given."
@@ -138,6 +157,38 @@ class TestTables:
     def test_notes_are_printed(self):
         text = str(sf.timetable("full-inspection", notified_on=date(2025, 9, 10)))
         assert text.endswith("Notes:\n- notification 2025-09-10 is a Wednesday; it is usually a Monday.")
+
+    def test_the_rows_say_when_who_and_how_sure(self):
+        rows = {row[1]: row for row in sf.timetable("full-inspection", notified_on=date(2024, 4, 29)).rows()}
+        assert rows["Notification"] == (
+            "Monday 29 April 2024",
+            "Notification",
+            "inspectors",
+            "given",
+            "",
+            "full-inspection-notification",
+            "Herts Parent Carer Involvement, and 4 others",
+        )
+        assert rows["On-site fieldwork starts"][:5] == (
+            "Tuesday 14 May 2024 (or 13 to 14 May 2024)",
+            "On-site fieldwork starts",
+            "inspectors",
+            "usual",
+            "secondary",
+        )
+
+    def test_the_parts_of_a_table_stand_apart(self):
+        text = str(sf.follow_up(FAILINGS, published_on=date(2025, 4, 16))).splitlines()
+        assert text[2] == ""
+        assert text[3].split() == ["Date", "Milestone", "Who", "acts", "Certainty", "Grade", "Rule", "Source"]
+        heads = [text.index(f"{head}:") for head in ("What else follows", "Not computed", "Notes")]
+        assert [text[at - 1] for at in heads] == ["", "", ""]
+        assert text[heads[0] + 2].startswith(
+            "- Ofsted, Care Quality Commission: Ofsted and the Care Quality Commission"
+        )
+        assert text[heads[1] + 1] == (
+            "- next-full-inspection-expected: it is 3 years after on-site-ends; it needs a date for on-site-ends"
+        )
 
     def test_no_line_ends_in_blanks(self):
         text = str(sf.timetable("full-inspection", notified_on=date(2025, 9, 8)))

@@ -77,13 +77,11 @@ def _is_over(
     graph: MilestoneGraph, name: str, on: date, given: Mapping[str, date], calendar: WorkingDayCalendar
 ) -> bool:
     """Whether what the earlier rule dates had come to pass before the change, as far as its date is known."""
-    milestone = next((rule.milestone for rule in graph.rules if rule.id == name), None)
-    known = {name: day for name, day in given.items() if name in graph.by_milestone}
-    result = solve(graph, known, calendar).get(milestone) if milestone is not None else None
-    if result is None:
-        return False
-    days = [day for day in (result.on, result.by_weekday, result.high) if day is not None]
-    return bool(days) and max(days) < on
+    known = {milestone: day for milestone, day in given.items() if milestone in graph.by_milestone}
+    found = solve(graph, known, calendar)
+    return any(
+        rule.id == name and rule.milestone in found and found[rule.milestone].span[1] < on for rule in graph.rules
+    )
 
 
 def _with(graph: MilestoneGraph, rule: MilestoneRule) -> MilestoneGraph:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sendframework.errors import CalendarCoverageError, NotInForceError
@@ -18,8 +18,9 @@ from sendframework.vocabulary.milestones import MAIN_SEQUENCE, MilestoneCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
-    from sendframework.framework import Edition, Interval, MilestoneGraph, MilestoneRule
+    from sendframework.framework import Edition, MilestoneGraph, MilestoneRule
     from sendframework.timetables._solving import Found
     from sendframework.workdays import WorkingDayCalendar
 
@@ -84,9 +85,9 @@ def note_on_choice(
 
 
 def _on_edition(edition: Edition, given: Mapping[str, date]) -> Iterator[Note]:
-    outside = [f"{milestone} {day}" for milestone, day in given.items() if day not in edition.in_force]
     # A report or a plan of an inspection may come after the edition has gone: only the start of the story counts.
-    if outside and min(given.values()) not in edition.in_force:
+    if min(given.values()) not in edition.in_force:
+        outside = [f"{milestone} {day}" for milestone, day in given.items() if day not in edition.in_force]
         text = f"Edition {edition.id} is in force {edition.in_force}; outside it: {', '.join(outside)}."
         yield Note(code=NoteCode.OUTSIDE_EDITION, text=text)
 
@@ -150,57 +151,50 @@ def _on_distances(
     if len(given) == 1:
         return  # every other date was counted from the one
     for milestone, rule in graph.by_milestone.items():
-        result, start = found.get(milestone), found.get(rule.after) if rule.after is not None else None
-        if (
-            result is None
-            or start is None
-            or result.on is None
-            or start.on is None
-            or rule in (result.rule, start.rule)
-        ):
+        interval, origin = rule.interval, rule.after
+        if interval is None or origin is None or milestone not in found or origin not in found:
             continue
-        if rule.interval is None or rule.interval.steps is None or rule.interval.unit is not IntervalUnit.WORKING_DAYS:
+        if interval.steps is None or interval.unit is not IntervalUnit.WORKING_DAYS:
             continue
-        apart = calendar.between(start.on, result.on) + (rule.interval.count or 0) - rule.interval.steps
-        usual = rule.interval.count
-        if (rule.interval.least or usual or 0) <= apart <= (rule.interval.most or usual or 0):
+        result, start = found[milestone], found[origin]
+        if result.on is None or start.on is None or rule in (result.rule, start.rule):
             continue
-        if result.on in counted_on(rule, rule.interval, start, graph.by_milestone[rule.after or ""], calendar):
+        steps = calendar.between(start.on, result.on)
+        least, most = interval.range_steps or (interval.steps, interval.steps)
+        if least <= steps <= most:
+            continue
+        if result.on in counted_on(rule, interval, start, graph.by_milestone[origin], calendar):
             continue  # it fits the usual weekday, and nobody has published that it must not
+        day_1 = interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1
+        apart = steps + 1 if day_1 else steps
         text = (
-            f"{milestone} {result.on} is {apart} working {'day' if apart == 1 else 'days'} {_reckoned(rule.interval)} "
-            f"{rule.after} {start.on}; rule {rule.id} says {rule.interval}."
+            f"{milestone} {result.on} is {apart} working {'day' if apart == 1 else 'days'} "
+            f"{'counted from' if day_1 else 'after'} {origin} {start.on}; rule {rule.id} says {interval}."
         )
-        worked_out = [name for name in (rule.after, milestone) if name not in given]
+        worked_out = [name for name in (origin, milestone) if name not in given]
         if worked_out:
-            text += f" ({' and '.join(str(name) for name in worked_out)} was worked out.)"
+            text += f" ({' and '.join(worked_out)} {'was' if len(worked_out) == 1 else 'were'} worked out.)"
         yield Note(code=NoteCode.GIVEN_DATES_DIFFER, text=text, milestone=milestone)
 
 
-def _reckoned(interval: Interval) -> str:
-    return "counted from" if interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1 else "after"
-
-
 def _on_order(given: Mapping[str, date], found: Mapping[str, Found]) -> Iterator[Note]:
-    earlier, first = "", date.min
-    for code in MAIN_SEQUENCE:
-        result = found.get(code)
-        if result is None or result.on is None:
-            continue
-        if first > result.on:
+    days = ((code.value, found[code].on) for code in MAIN_SEQUENCE if code in found)
+    dated = [(milestone, day) for milestone, day in days if day is not None]
+    for (earlier, first), (later, second) in pairwise(dated):
+        if first > second:
             text = (
-                f"{earlier} {first} falls after {code} {result.on}: one of them was worked out by a usual interval "
+                f"{earlier} {first} falls after {later} {second}: one of them was worked out by a usual interval "
                 f"that does not fit the dates given ({', '.join(given)})."
             )
             yield Note(code=NoteCode.ORDER_DISTURBED, text=text, milestone=earlier)
-        earlier, first = code.value, result.on
 
 
 def _on_results(graph: MilestoneGraph, found: Mapping[str, Found], calendar: WorkingDayCalendar) -> Iterator[Note]:
     for milestone in graph.by_milestone:
         result = found.get(milestone)
-        if result is None or result.rule is None:
+        if result is None or result.rule is None or result.start is None:
             continue
+        start = found[result.start]
         if result.on != result.by_weekday and result.on is not None and result.by_weekday is not None:
             text = (
                 f"{milestone}: the strict count gives {in_words(result.on, weekday=True)}, as many weeks by "
@@ -214,31 +208,30 @@ def _on_results(graph: MilestoneGraph, found: Mapping[str, Found], calendar: Wor
                 "estimate, and the day itself may be earlier."
             )
             yield Note(code=NoteCode.UPPER_ESTIMATE, text=text, milestone=milestone)
-        if calendar.closures and _passes_closures(result, found, calendar):
+        if calendar.closures and _passes_closures(result.rule, start, result, calendar):
             text = (
                 f"{milestone} is a date of law, and closures of the calendar {calendar.name} were left out of the "
                 "count: the law may count those days."
             )
             yield Note(code=NoteCode.CLOSURES_IN_LEGAL_COUNT, text=text, milestone=milestone)
-        if calendar.projected_from is not None and _is_projected(result.rule, result, found, calendar.projected_from):
+        if calendar.projected_from is not None and _is_projected(result.rule, start, result, calendar.projected_from):
             text = f"{milestone} rests on projected bank holidays, which may change."
             yield Note(code=NoteCode.PROJECTED_HOLIDAYS, text=text, milestone=milestone)
 
 
-def _passes_closures(result: Found, found: Mapping[str, Found], calendar: WorkingDayCalendar) -> bool:
+def _counts_working_days(rule: MilestoneRule) -> bool:
+    return rule.interval is not None and rule.interval.unit is IntervalUnit.WORKING_DAYS
+
+
+def _passes_closures(rule: MilestoneRule, start: Found, result: Found, calendar: WorkingDayCalendar) -> bool:
     """Whether a count by law leaves out days that only the calendar's owner says are closed."""
-    if result.rule is None or result.rule.certainty is not Certainty.EXACT:
+    if rule.certainty is not Certainty.EXACT or not _counts_working_days(rule):
         return False
-    start = found[result.start].on if result.start is not None else None
-    if start is None or result.on is None:
+    if start.on is None or result.on is None:
         return False
-    first, last = min(start, result.on), max(start, result.on)
-    return any(first < closure.on <= last and calendar.holiday_on(closure.on) is None for closure in calendar.closures)
+    first, last = min(start.on, result.on), max(start.on, result.on)  # neither end is left out by the count
+    return any(first < closure.on < last and calendar.holiday_on(closure.on) is None for closure in calendar.closures)
 
 
-def _is_projected(rule: MilestoneRule, result: Found, found: Mapping[str, Found], projected_from: date) -> bool:
-    if rule.interval is None or rule.interval.unit is not IntervalUnit.WORKING_DAYS:
-        return False
-    start = found[result.start] if result.start is not None else result
-    days = (result.on, result.by_weekday, result.high, start.on, start.by_weekday, start.high)
-    return max(day for day in days if day is not None) >= projected_from
+def _is_projected(rule: MilestoneRule, start: Found, result: Found, projected_from: date) -> bool:
+    return _counts_working_days(rule) and max(*start.span, *result.span) >= projected_from

@@ -8,6 +8,7 @@ those before it.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from sendframework.workdays import WorkingDayCalendar
 
 
-_Weeks: TypeAlias = "dict[tuple[str, int], tuple[date | None, date | None]]"
+_Weeks: TypeAlias = "dict[tuple[str, int], tuple[date, date]]"
 """The first and last day of weeks already looked at, by the milestone they are counted from and their number."""
 
 _LAST_DAY = date.max.toordinal()
@@ -51,20 +52,21 @@ class Found(NamedTuple):
     """The rule counted by; None for a given date."""
     start: str | None = None
     """The milestone counted from; None for a given date."""
-    backwards: bool = False
-    """Whether the rule was followed back from a later milestone."""
     upper_estimate: bool = False
     """Whether it was counted from a later milestone than the rule says."""
+
+    @property
+    def span(self) -> tuple[date, date]:
+        """The first and the last day on which it can be: what is found has a day or a range."""
+        days = [day for day in (self.on, self.by_weekday, self.low, self.high) if day is not None]
+        return min(days), max(days)
 
     @property
     def window(self) -> tuple[date, date] | None:
         """The days between which it lies, where that is more than the one day."""
         if self.low is None and self.on == self.by_weekday:
             return None
-        if self.on is None and self.low is not None and self.high is not None:
-            return self.low, self.high
-        days = [day for day in (self.on, self.by_weekday, self.low, self.high) if day is not None]
-        first, last = min(days), max(days)
+        first, last = self.span
         return None if first == last == self.on else (first, last)
 
 
@@ -113,11 +115,12 @@ def _led_back_to(
     elif end.by_weekday != end.on:
         by_weekday = backward(interval, end.by_weekday, steps, calendar)
     low = high = None
-    if interval.range_steps is not None:
-        first, last = end.window or (end.on, end.on)
-        low = backward(interval, first, interval.range_steps[1], calendar)
-        high = backward(interval, last, interval.range_steps[0], calendar)
-    return Found(on, by_weekday, low, high, rule, rule.milestone, backwards=True)
+    spread = _spread(interval, end)
+    if spread is not None:
+        (least, most), (first, last) = spread, end.span
+        with suppress(CalendarCoverageError):  # as onwards: a range off the calendar must not cost the dates
+            low, high = backward(interval, first, most, calendar), backward(interval, last, least, calendar)
+    return Found(on, by_weekday, low, high, rule, rule.milestone)
 
 
 def _led_on_to(
@@ -142,9 +145,8 @@ def _led_on_to(
     if rule.week is not None:
         key = (origin, rule.week)
         if key not in weeks:  # several steps of one week are usual
-            weeks[key] = _week(rule.week, *(start.window or (start.on, start.on)))
-        low, high = weeks[key]
-        return None if low is None else Found(None, None, low, high, rule, origin, upper_estimate=estimate)
+            weeks[key] = _week(rule.week, *start.span)
+        return Found(None, None, *weeks[key], rule, origin, upper_estimate=estimate)
     on, by_weekday = counted_on(rule, interval, start, graph.by_milestone[origin], calendar)
     low, high = _range_on(interval, start, calendar)
     if on is None and low is None:
@@ -166,33 +168,35 @@ def counted_on(
     return on, on if start.by_weekday == start.on else forward(interval, start.by_weekday, steps, calendar)
 
 
+def _spread(interval: Interval, other: Found) -> tuple[int, int] | None:
+    """The fewest and the most units of a range: of the rule's own, or its one count where the other end is a range."""
+    steps = interval.steps
+    if interval.range_steps is not None or steps is None or other.low is None:
+        return interval.range_steps
+    return steps, steps
+
+
 def _range_on(interval: Interval, start: Found, calendar: WorkingDayCalendar) -> tuple[date | None, date | None]:
     """The first and the last day of a range: of the rule's own, or of what it is counted from."""
-    spread = interval.range_steps
+    spread = _spread(interval, start)
     if spread is None:
-        if start.low is None or interval.steps is None:
-            return None, None
-        spread = (interval.steps, interval.steps)
-    first, last = start.window or (start.on, start.on)
-    if first is None or last is None:
         return None, None
+    (least, most), (first, last) = spread, start.span
     try:
-        return forward(interval, first, spread[0], calendar), forward(interval, last, spread[1], calendar)
+        return forward(interval, first, least, calendar), forward(interval, last, most, calendar)
     except CalendarCoverageError:  # a range is no date: that it runs off the calendar must not cost the dates
         return None, None
 
 
-def _week(week: int, first: date | None, last: date | None) -> tuple[date | None, date | None]:
+def _week(week: int, first: date, last: date) -> tuple[date, date]:
     """From the first to the last day of a working week, so many weeks on; week 1 starts on the day itself."""
-    if first is None or last is None:
-        return None, None
     monday = first.toordinal() - first.weekday() + 7 * (week - 1)
-    friday = monday + 4 if first is last else last.toordinal() - last.weekday() + 7 * (week - 1) + 4
+    friday = last.toordinal() - last.weekday() + 7 * (week - 1) + 4
     if friday > _LAST_DAY:
         raise InvalidValueError("a known date", f"leads beyond the years that dates can have in week {week}", first)
     return max(date.fromordinal(monday), first), max(date.fromordinal(friday), last)
 
 
 def _or_next(day: date, counted: date, calendar: WorkingDayCalendar) -> date:
-    """The day if it is the one counted, which is a working day; else the next working day from it on."""
+    """The day if it is the one counted, which may be a weekend given and counted 0 from; else the next working day."""
     return day if day == counted else calendar.next_working_day(day)

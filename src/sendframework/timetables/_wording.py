@@ -131,7 +131,7 @@ def _counted(milestone: Milestone, rule: MilestoneRule) -> str:
         return ""
     origin = f"{start.label.lower()} ({when(start.on, start.window)}{', given' if start.given else ''})"
     direction = "before" if milestone.backwards else "after"
-    if milestone.on is None and rule.week is not None:
+    if rule.week is not None:
         return f"In week {rule.week}, where week 1 holds {origin}; no source says on which day."
     if interval.convention is CountingConvention.TRIGGER_DAY_IS_DAY_1:
         how = "counted back from" if milestone.backwards else "counted from"

@@ -167,7 +167,7 @@ def _with_outcome(setting: _Setting, outcome: str) -> _Setting:
     if has(setting.edition):
         return setting
     before = [each for each in editions()[: editions().index(setting.edition)] if has(each)]
-    reason = setting.reason.replace("in force on", "the last before", 1) + ", that has the outcome"
+    reason = setting.reason.replace("in force on", "the last before") + ", that has the outcome"
     return setting._replace(edition=before[-1], reason=reason) if before else setting
 
 
@@ -180,7 +180,8 @@ def _editions_named(later: Iterable[Edition | str]) -> tuple[Edition, ...]:
 
 def _given(door: str, known: Mapping[str, date] | None, named: tuple[date | None, ...]) -> dict[str, date]:
     """Every date given, by milestone id, each checked where it was given; ``named`` stands in the order of `_NAMED`."""
-    check_kind(f"{door}(known)", known or {}, Mapping, "must be a mapping of milestone ids to dates")
+    if known is not None:
+        check_kind(f"{door}(known)", known, Mapping, "must be a mapping of milestone ids to dates")
     given: dict[str, date] = {}
     for milestone, day in (known or {}).items():
         check_kind(f"{door}(known)", milestone, str, "must have milestone ids as keys")

@@ -11,14 +11,14 @@ import attrs
 from sendframework import _tables
 from sendframework._validators import check_date, check_kind, kebab, one_of, optional, text, tuple_of
 from sendframework.errors import InvalidTypeError, InvariantError, UnknownCodeError
-from sendframework.framework import Certainty, DutyRule, Edition, MilestoneGraph, MilestoneRule
+from sendframework.framework import Certainty, DutyRule, Edition, MilestoneRule
 from sendframework.timetables import _wording
 from sendframework.timetables.notes import NotComputed, Note
 from sendframework.vocabulary.activities import Activity
 from sendframework.workdays import WorkingDayCalendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sendframework.citations import Citation, EvidenceGrade
     from sendframework.vocabulary.actors import Actor
@@ -30,15 +30,15 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def wanting(held: Milestone, graph: MilestoneGraph) -> NotComputed:
-    """Why a milestone has no single day, and what would give it one."""
+def _wanting(held: Milestone, rules: Iterable[MilestoneRule]) -> NotComputed:
+    """Why a milestone has no single day, and what would give it one, by the rules that may count from it."""
     rule, needs = held.described_by, held.described_by.anchors
     interval = rule.interval
     if interval is None:
         needs = tuple(
             later.milestone
-            for later in graph.counting_from.get(held.id, ())
-            if later.interval is not None and later.interval.count is not None
+            for later in rules
+            if later.after == held.id and later.interval is not None and later.interval.count is not None
         )
         reason = f"no date was given that leads back to it; it needs {_wording.either((held.id, *needs))}"
     elif interval.count is not None:
@@ -242,8 +242,9 @@ class Timetable:
     @property
     def not_computed(self) -> tuple[NotComputed, ...]:
         """The milestones for which no single day could be computed, and what each would need."""
-        graph = self.edition.milestones(self.activity, self.outcome)
-        return tuple(wanting(held, graph) for held in self.milestones if held.on is None)
+        rules = dict(self.edition.milestones(self.activity, self.outcome).by_milestone)
+        rules.update((held.id, held.described_by) for held in self.milestones)  # which may be those of a later edition
+        return tuple(_wanting(held, rules.values()) for held in self.milestones if held.on is None)
 
     @property
     def title(self) -> str:
