@@ -1,0 +1,40 @@
+"""The deep tier, whole: ``python -m tests.proof [--record] [--seconds N]``. It takes hours.
+
+Deep tests, the planted faults, mutation testing of six rooms, fuzzing of every target, and the tests in three random
+orders. ``--record`` keeps the figures in ``results/`` with the commit that they were measured on.
+"""
+
+import argparse
+import subprocess
+import sys
+import time
+
+PYTEST = ["pytest", "-n", "auto", "--dist", "loadfile"]
+
+
+def main() -> int:
+    """Run every part, whatever came of the one before, and say how each went; 1 where any failed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.proof", description=__doc__.splitlines()[0])
+    parser.add_argument("--record", action="store_true", help="keep the figures in tests/proof/results")
+    parser.add_argument("--seconds", type=int, default=300, help="of fuzzing for each target (300)")
+    asked = parser.parse_args()
+    keep = ["--record"] if asked.record else []
+    orders = [[*PYTEST, "tests", "--random-order", f"--random-order-seed={seed}"] for seed in (1, 2, 3)]
+    parts = [
+        ["pytest", "-m", "deep"],
+        *orders,
+        ["tests.proof.fuzzing", "--seconds", str(asked.seconds), *keep],
+        ["tests.proof.mutation", "--fresh", *keep],
+    ]
+    failed = False
+    for part in parts:
+        start = time.monotonic()
+        code = subprocess.run([sys.executable, "-m", *part], check=False).returncode
+        failed |= bool(code)
+        word = "FAILED" if code else "passed"
+        print(f"=== {word} in {time.monotonic() - start:.0f} s: python -m {' '.join(part)}", flush=True)
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
