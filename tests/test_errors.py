@@ -180,7 +180,10 @@ class TestShown:
 
     def test_a_value_whose_repr_fails_does_not_hide_the_error(self):
         assert shown(Hostile()) == "<Hostile whose repr fails>"
-        assert str(InvalidValueError("a", "b", Hostile())) == "a: b (got <Hostile whose repr fails>)"
+        error = InvalidValueError("a", "b", Hostile())
+        assert str(error) == "a: b (got <Hostile whose repr fails>)"
+        assert repr(error) == "InvalidValueError('a', 'b', <Hostile whose repr fails>)"
+        assert repr(ConsentError("a")) == "ConsentError('a')"
 
     @pytest.mark.parametrize(
         "error",

@@ -42,7 +42,7 @@ ACCEPTED = {
     "text": (text, ["a", " a ", "é", "\U0001f600"]),
     "kebab": (kebab, ["a", "a-b", "2025-07", "0"]),
     "boolean": (boolean, [True, False]),
-    "whole number": (whole_number(1), [1, 2, 10**30]),
+    "whole number": (whole_number(1), [1, 2, 10**30, 10**4300 - 1]),
     "one of": (one_of(date, int), [date(2025, 9, 8), 1, 0]),
     "one of, bool named": (one_of(bool, datetime), [True, NOON]),
     "optional": (optional(boolean), [None, True]),
@@ -83,6 +83,7 @@ REFUSED = {
         whole_number(1),
         [
             (0, InvalidValueError, "must be at least 1"),
+            (10**4300, InvalidValueError, "must have at most 4300 digits"),
             (True, InvalidTypeError, "must be a whole number"),
             (1.0, InvalidTypeError, "must be a whole number"),
             ("1", InvalidTypeError, "must be a whole number"),

@@ -24,6 +24,8 @@ _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _DISGUISES = (bool, datetime)
 """Subclasses of `int` and `date` that are never meant where those are asked for."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_MOST_DIGITS = 4300  # as many as Python reads and writes, unless it is told otherwise
+_TOO_LONG = 10**_MOST_DIGITS
 
 
 def place(owner: object, field: str) -> str:
@@ -67,11 +69,13 @@ def check_kebab(where: str, value: object) -> str:
 
 
 def check_whole_number(where: str, value: object, least: int) -> int:
-    """The value if it is an `int` (not a `bool`) of at least ``least``."""
+    """The value if it is an `int` (not a `bool`) of at least ``least``, and can be written in digits."""
     if type(value) is not int:
         raise InvalidTypeError(where, "must be a whole number", value)
     if value < least:
         raise InvalidValueError(where, f"must be at least {least}", value)
+    if value >= _TOO_LONG:
+        raise InvalidValueError(where, f"must have at most {_MOST_DIGITS} digits", value)
     return value
 
 

@@ -121,6 +121,15 @@ class TestAHostilePdf:
         assert reading.record.area == AREA
         assert not trace.exists()
 
+    def test_can_say_that_its_letters_are_none(self):
+        names = b"1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <7E> <D83D> <7C> <D83DDE00> endbfchar"
+        letters = b"/CIDInit/ProcSet findresource begin begincmap " + names + b" endcmap end"
+        data = Fiction(effective=("Needs ~ are | found.",)).pdf(tagged=False)
+        data = data.replace(b"4 0 obj\nnull", b"4 0 obj\n" + stream(letters))
+        data = data.replace(b"/WinAnsiEncoding>>", b"/WinAnsiEncoding/ToUnicode 4 0 R>>")
+        findings = readers.report(data, areas=AREAS).record.findings
+        assert findings.effective_practice == ("Needs \N{REPLACEMENT CHARACTER} are \N{GRINNING FACE} found.",)
+
     def test_that_is_larger_than_any_report_is_not_looked_into(self):
         with pytest.raises(sf.ReadError, match="is larger than 16 MiB"):
             readers.report(b"%PDF-1.7" + bytes(_report_pdf.MOST_BYTES))
@@ -206,6 +215,9 @@ class TestAFileThatIsNoPdf:
             "Inspection outcome\nnext inspection three to four years or years ",
             "Information about the local area partnership\nNHS and NHS ICBs and the ",
             "Local area partnership details\nNorthmere NHS and ",
+            "Dates of previous inspection: Lead lead ofsted ",
+            "What does the area partnership need to do better?\nAaa Bbb Ccc Interim ",
+            "Areas for priority action\nNHS Northmere Council NHS Board Leaders should and the ",
             "and the of ",
             "5 to 5 to ",
             "((((1)))) of the ",

@@ -1,6 +1,7 @@
 """Reports of an invented area: the same values whatever the form, the wording and the line ends."""
 
 import io
+import itertools
 import json
 import re
 import textwrap
@@ -15,6 +16,8 @@ import sendframework as sf
 from sendframework import readers
 from sendframework.areas.register import AreaRegister
 from sendframework.readers import _report_pdf, _report_worker
+from sendframework.readers._report_layout import Piece
+from sendframework.readers._report_lists import bullets_in
 from tests.areas.making import area
 from tests.readers.fictional import AREA, BOARD, COUNCIL, FAILINGS, OUTCOMES, Fiction
 
@@ -64,6 +67,10 @@ def bodies(record):
 
 def improvements(record):
     return [each.text for each in record.findings.areas_for_improvement]
+
+
+def plain_rows(actions):
+    return [(each.text, each.responsible_bodies) for each in actions]
 
 
 def broken_at(place, text):
@@ -122,6 +129,40 @@ class TestAReport:
     @IN_EVERY_FORM
     def test_keeps_no_name_of_a_person(self, form):
         assert "Surname" not in repr(read(Fiction(), form))
+
+    @IN_EVERY_FORM
+    @pytest.mark.parametrize(
+        "details",
+        [
+            Fiction().details,
+            Fiction().details[1:],
+            (("Forename Surnameone", "Forename Surnametwo"), ("Director of Education", "Chief Executive")),
+            (("\u00c9. Surnameone, Director of Education", "F Surnametwo, Interim Chief Executive"),),
+            (("Forename Surnameone", "Forename Surnametwo"), ("director@example.org", "chief@example.org")),
+        ],
+        ids=["whole", "without heads", "names and roles apart", "initials", "names and addresses"],
+    )
+    @pytest.mark.parametrize("legal", [None, "This was an inspection."], ids=["with more", "with less"])
+    def test_keeps_no_name_where_the_heading_above_the_names_is_not_known(self, form, details, legal):
+        class Renamed(Fiction):
+            def blocks(self):
+                heads = {"Local area partnership details", "Information about this inspection" if legal else None}
+                for kind, held in super().blocks():
+                    yield kind, "Who does what" if held in heads else held
+
+        reading = read(Renamed(details=details, legal=legal or Fiction().legal), form)
+        assert "Surname" not in repr(reading)
+        assert improvements(reading.record) == improvements(read(Fiction(), form).record)
+        assert about(reading, "findings.areas_for_improvement") == [
+            (
+                "page 4, findings.areas_for_improvement: goes on with what looks like names of people, because the "
+                "heading of the partnership details was not found; read up to there"
+            )
+        ]
+
+    def test_keeps_no_name_from_the_cover(self):
+        reading = read(Fiction(previous="14 to 18 May 2018 Lead inspector: Forename Surnameone"))
+        assert reading.record.report.previous_inspection_printed == "14 to 18 May 2018"
 
     @IN_EVERY_FORM
     def test_has_its_sections_in_order(self, form):
@@ -557,6 +598,37 @@ class TestTables:
         assert bodies(reading.record) == [["Those in charge"], [COUNCIL]]
         assert "kind that is not known" in about(reading, "findings.areas_for_priority_action[0]")[0]
 
+    @pytest.mark.parametrize("gap", [" ", " " * 6], ids=["one blank", "wide"])
+    @pytest.mark.parametrize("width", [60, 72, 88, 104, 120])
+    @pytest.mark.parametrize("rows", [slice(0, 1), slice(1, 2), slice(None)], ids=["first", "second", "all"])
+    def test_whose_columns_stand_line_beside_line_are_left_out_and_reported(self, gap, width, rows):
+        class Beside(Fiction):
+            def lines(self, kind, cells):
+                columns = itertools.zip_longest(*super().lines(kind, cells), fillvalue="")
+                return [[gap.join(filter(None, parts)) for parts in columns]]
+
+        kept = Fiction().actions[rows]
+        reading = read(Beside(width=width, actions=kept))
+        found = plain_rows(reading.record.findings.areas_for_priority_action)
+        where = "findings.areas_for_priority_action"
+        reasons = {
+            "the columns of the table seem to stand line beside line, so that its rows cannot be told apart",
+            "the table was not understood",
+        }
+        if found:  # each row stands on one line
+            assert found == plain_rows(read(Fiction(actions=kept)).record.findings.areas_for_priority_action)
+        else:
+            assert set(about(reading, where)) < {f"page 2, {where}: {reason}" for reason in reasons}
+
+    def test_with_words_before_the_first_row_are_reported(self):
+        text = Fiction().text()
+        head, tail = text.split("Responsible body Areas for priority action\n")
+        reading = read_text(f"{head}Responsible body Areas for priority action\nSomething else.\n{tail}")
+        assert about(reading, "findings.areas_for_priority_action") == [
+            "page 2, findings.areas_for_priority_action: what stands before the first row was not understood"
+        ]
+        assert len(reading.record.findings.areas_for_priority_action) == 3
+
 
 def test_a_pdf_whose_tags_leave_things_out_is_read_by_its_lines():
     whole = read(Fiction(), FORMS["tagged PDF"])
@@ -590,6 +662,20 @@ class TestLists:
         findings = read_text(text).record.findings
         assert findings.effective_practice[0] == "Needs are found early."
         assert findings.needs[:2] == ("Leaders know this.", "Plans take too long.")
+
+    @IN_EVERY_FORM
+    def test_can_have_a_bullet_with_nothing_beside_it(self, form):
+        reading = read(Fiction(effective=("Needs are found early.", ""), needs=("",)), form)
+        assert reading.record.findings.effective_practice == ("Needs are found early.",)
+        assert reading.record.findings.needs == ()
+        assert about(reading, "findings.needs") == ["page 1, findings.needs: nothing was understood"]
+
+    @pytest.mark.parametrize("sign", ["", "\N{BULLET} "], ids=["paragraphs", "bullets"])
+    def test_can_have_a_line_of_no_width(self, sign):
+        layout = [
+            Piece(text=f"{sign}{text}", page=1) for text in ("Needs are found.", "\N{ZERO WIDTH SPACE}", "More is.")
+        ]
+        assert [item.text for item in bullets_in(layout, ())] == ["Needs are found.", "More is."]
 
     def test_with_the_same_twice_have_it_once(self):
         reading = read(Fiction(needs=("Waits are long.", "Waits are long.")))

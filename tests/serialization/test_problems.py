@@ -411,6 +411,8 @@ def test_what_a_class_refuses_is_told_with_its_value_as_far_as_the_payload_has_i
         assert (fault.path, fault.code, fault.value) == (("period", "end"), "broken-invariant", value)
     wrong = _of_object(sf.Body, sf.InvalidTypeError("elsewhere", "must be text", 7), {})
     assert (wrong.path, wrong.code, wrong.value) == ((), "wrong-type", 7)
+    unplaced = sf.NotInForceError("edition", "2010-01-01", "from 2016")
+    assert _of_object(sf.Body, unplaced, {}).reason == str(unplaced)
 
 
 def test_a_place_that_the_payload_does_not_have_comes_after_those_that_it_has():
@@ -492,3 +494,9 @@ def test_entries_that_no_register_or_word_list_takes_are_still_known_by_code():
     assert sf.from_dict(made, areas=areas).area is areas[0]
     assert one(changed(made, ("data", "area"), "Northshire"), areas=areas).hint.startswith("known: 001, 002")
     assert one(payload("thematic-visit"), themes=()).hint == "none is known; your own can be passed in"
+
+
+def test_a_number_that_could_not_be_written_again_is_not_read():
+    made = payload("revisit")
+    made["data"]["progress"][0]["weakness"] = 10**5_000
+    assert problems(made) == [("$.data.progress[0].weakness", "out-of-range")]

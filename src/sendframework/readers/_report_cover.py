@@ -23,7 +23,8 @@ _DATES = re.compile(
     r"inspection\s+dates?\s*:?\s*(?P<dates>.+?)\s*(?=dates?\s+of\s+(?:the\s+)?(?:previous|last|most)|$)", re.IGNORECASE
 )
 _PREVIOUS = re.compile(
-    r"dates?\s+of\s+(?:the\s+)?(?:previous|last|most\s+recent)\s+(?:\w+\s+){0,3}?(?:re-?)?(?:inspections?|visits?)\s*:?\s*(?P<words>.+)",
+    r"dates?\s+of\s+(?:the\s+)?(?:previous|last|most\s+recent)\s+(?:\w+\s+){0,3}?(?:re-?)?(?:inspections?|visits?)\s*:?\s*"
+    r"(?P<words>.+?)(?:$|\s(?:(?:lead|ofsted|cqc)\s){0,3}(?:inspectors?|hmi)\b)",
     re.IGNORECASE,
 )
 _PARTNERSHIP = re.compile(r"\s*(?:local\s+)?area\s+partnership\s*$", re.IGNORECASE)

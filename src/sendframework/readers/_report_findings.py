@@ -9,7 +9,8 @@ from sendframework.readers._report_layout import joined
 from sendframework.readers._report_lists import bullets_in, finished, items_in
 from sendframework.readers._report_notes import AS_PRINTED
 from sendframework.readers._report_outcome import outcome_block
-from sendframework.readers._report_tables import rows_in
+from sendframework.readers._report_partners import before_people
+from sendframework.readers._report_tables import before_rows, is_beside, rows_in
 from sendframework.readers._report_words import folded
 from sendframework.records.area_send_findings import (
     AreaForImprovement,
@@ -27,10 +28,17 @@ if TYPE_CHECKING:
     from sendframework.readers._report_lists import Item
     from sendframework.readers._report_notes import Notes
     from sendframework.readers._report_sections import Section
+    from sendframework.readers._report_tables import Row
 
 __all__ = ["findings_of"]
 
 _FAILINGS = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
+_LISTS = {
+    "report-effective-practice": "effective_practice",
+    "report-needs": "needs",
+    "report-priority-action": "areas_for_priority_action",
+    "report-improvement": "areas_for_improvement",
+}
 _Sections: TypeAlias = "Mapping[str, Section]"
 
 
@@ -44,6 +52,8 @@ def findings_of(
     has_lines: bool,
 ) -> AreaSendFindings | None:
     """What the report found; None where nothing of it was."""
+    if "report-partnership-details" not in sections:
+        sections = {rule: _without_people(section, notes) for rule, section in sections.items()}
     outcome, steps = _outcome(sections, notes)
     actions = _actions(sections, notes, outcome, known=known, areas=areas, structured=structured)
     improvements: tuple[AreaForImprovement, ...] = ()
@@ -63,6 +73,20 @@ def findings_of(
         effective_practice=effective,
         needs=needs,
     )
+
+
+def _without_people(section: Section, notes: Notes) -> Section:
+    """A section up to the table with people in it, whose heading was not found; other sections keep no text of it."""
+    field = _LISTS.get(section.rule)
+    pieces = section.pieces if field is None else before_people(section.pieces)
+    if field is None or pieces == section.pieces:
+        return section
+    reason = (
+        "goes on with what looks like names of people, because the heading of the partnership details was not found; "
+        "read up to there"
+    )
+    notes.doubt(f"findings.{field}", reason, pieces[-1].page if pieces else section.page)
+    return section._replace(pieces=pieces)
 
 
 def _outcome(sections: _Sections, notes: Notes) -> tuple[AreaSendOutcome | None, NextSteps | None]:
@@ -123,9 +147,8 @@ def _actions(
         if outcome is _FAILINGS:
             notes.doubt(where, "the table was not found, though the outcome is one that has it")
         return ()
-    rows = rows_in(section.pieces, known, structured=structured)
+    rows = _rows(where, section, notes, known=known, structured=structured)
     if not rows:
-        notes.doubt(where, "the table was not understood", section.page)
         return ()
     if outcome not in {None, _FAILINGS}:
         notes.doubt(
@@ -152,6 +175,20 @@ def _actions(
             notes.doubt(f"{path}.text", "no text was found", row.page)
         actions.append(AreaForPriorityAction(number=index + 1, text=texts[index], responsible_bodies=bodies))
     return tuple(actions)
+
+
+def _rows(where: str, section: Section, notes: Notes, *, known: Container[str], structured: bool) -> tuple[Row, ...]:
+    """The rows of the table of areas for priority action; none where it was not understood, which is said."""
+    rows = rows_in(section.pieces, known, structured=structured)
+    if not rows:
+        notes.doubt(where, "the table was not understood", section.page)
+    elif not structured and is_beside(section.pieces, rows):
+        reason = "the columns of the table seem to stand line beside line, so that its rows cannot be told apart"
+        notes.doubt(where, reason, section.page)
+        return ()
+    elif not structured and before_rows(section.pieces, rows, known):
+        notes.doubt(where, "what stands before the first row was not understood", section.page)
+    return rows
 
 
 def _improvements(

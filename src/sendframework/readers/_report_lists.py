@@ -135,7 +135,8 @@ def bullets_in(pieces: Sequence[Piece], known: Container[str]) -> tuple[Item, ..
             groups.append([])
         if groups:
             groups[-1].append(piece)
-    return tuple(Item(_without_sign(text_of(group, known)), group[0].page) for group in groups)
+    items = (Item(_without_sign(text_of(group, known)), group[0].page) for group in groups)
+    return tuple(item for item in items if item.text.strip())
 
 
 def _without_sign(text: str) -> str:
@@ -146,6 +147,8 @@ def _paragraphs(pieces: Sequence[Piece], known: Container[str]) -> tuple[Item, .
     items: list[Item] = []
     for piece in pieces:
         text = joined([piece], known)
+        if not text:  # signs of no width
+            continue
         if items and (not finished(items[-1].text) or text[:1].islower()):
             items[-1] = items[-1]._replace(text=f"{items[-1].text} {text}")
         else:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sendframework.readers._report_bodies import NamedBody, bodies_in, core_of, kind_of
 from sendframework.readers._report_layout import joined
+from sendframework.readers._report_lists import finished, is_listed
 from sendframework.readers._report_words import clean, folded
 from sendframework.vocabulary.bodies import BodyKind
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from sendframework.readers._report_layout import Piece
 
-__all__ = ["Partners", "bodies_responsible", "partners_in"]
+__all__ = ["Partners", "before_people", "bodies_responsible", "partners_in"]
 
 _COUNCIL_HEAD = re.compile(r"(?:name of )?(?:the )?local authorit(?:y|ies)(?: name)?")
 _BOARD_HEAD = re.compile(
@@ -37,6 +38,18 @@ _OF_A_PERSON = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"www\.|https?:|@|\b[A-Z]{1,2}[0-9][0-9A-Z]?\s*[0-9][A-Z]{2}\b")
+_ROLE = (
+    r"(?:(?:Interim|Acting|Joint|Deputy|Assistant|Corporate|Strategic|Executive|Managing|Regional|Senior)\s{1,5}){0,4}"
+    r"(?:Director|Chief|Executive|Head of|Lead|Accountable|Designated|Ofsted|CQC|HMI|H(?:is|er) Majesty)\b"
+)
+_CAPITAL = r"(?![a-z])[^\W\d_](?:\.|[\w'\u2019-]{0,40})"
+_PERSON = re.compile(
+    rf"\b{_CAPITAL}(?:\s{{1,5}}{_CAPITAL}){{1,3}}\s{{0,5}}[,\n\u2013-]\s{{0,5}}{_ROLE}|\bHMI\b|\b(?:[Ll]ead|Ofsted)\s+[Ii]nspector\b|"
+    rf"(?i:\blocal authority\s+(?:nhs\s+)?integrated care board)|{_NO_NAME.pattern}"
+)
+_NAME_ALONE = re.compile(rf"\s*(?:{_CAPITAL}\s+){{1,4}}{_CAPITAL}\s*")
+_ROLE_FIRST = re.compile(rf"\s*{_ROLE}")
+_SENTENCE = re.compile(r"[.?!][\"'\u2019\u201d)]*(?=\s|\Z)")
 _RESPONSIBLE = re.compile(
     r"^(?P<bodies>.{5,400}?)\s+(?:are|is|share|have|has|work)\b[^.]{0,60}?\b(?:responsib\w+|commission\w*|plan\w*)\b",
     re.DOTALL,
@@ -52,6 +65,22 @@ class Partners(NamedTuple):
     """Where they stand."""
     doubts: tuple[str, ...]
     """What was not understood; never with a name."""
+
+
+def before_people(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """What stands before the first sign of a table with people in it, up to the end of a sentence or entry."""
+    for place, piece in enumerate(pieces):
+        found = _PERSON.search(piece.text)
+        above = pieces[place - 1].text if place else ""
+        if found is None and not (_ROLE_FIRST.match(piece.text) and _NAME_ALONE.fullmatch(above)):
+            continue
+        sentences = list(_SENTENCE.finditer(piece.text, 0, found.start() if found else 0))
+        if sentences:
+            return (*pieces[:place], piece._replace(text=piece.text[: sentences[-1].end()]))
+        while place and not (finished(pieces[place - 1].text) or is_listed(pieces[place - 1].text)):
+            place -= 1  # noqa: PLW2901  # going back, and not on
+        return tuple(pieces[:place])
+    return tuple(pieces)
 
 
 def bodies_responsible(text: str, areas: Sequence[str]) -> tuple[NamedBody, ...]:

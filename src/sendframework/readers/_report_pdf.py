@@ -43,7 +43,11 @@ def layout_of_pdf(file: str, data: bytes) -> Layout:
     if "refused" in answer:
         page = answer["page"]
         raise ReadError(file, answer["refused"], "" if page is None else f"page {page}")
-    pages = answer["pages"]
+    return _layout_of(file, answer["pages"])
+
+
+def _layout_of(file: str, pages: list[list[dict[str, Any]]]) -> Layout:
+    """As elements where most of the text is tagged, or else as lines."""
     if sum(len(block["text"].strip()) for blocks in pages for block in blocks) < _FEW:
         raise ReadError(file, "holds no text: pictures of pages, as a scanner makes them, cannot be read")
     tagged = sum(1 for blocks in pages for block in blocks if block["path"])
@@ -89,7 +93,14 @@ def _asked(file: str, data: bytes) -> dict[str, Any]:
     except ValueError:
         reason = "cannot be read: it is damaged, or asks for more time or memory than a report needs"
         raise ReadError(file, reason) from None
+    for block in (block for page in answer.get("pages", ()) for block in page):
+        block["text"] = _with_whole_signs(block["text"])
     return answer
+
+
+def _with_whole_signs(text: str) -> str:
+    """A text without halves of signs, which a PDF can say that its letters are."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _layout_of_elements(pages: list[list[dict[str, Any]]]) -> Layout:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sendframework.readers._report_layout import Piece
 
-__all__ = ["Row", "rows_in"]
+__all__ = ["Row", "before_rows", "is_beside", "rows_in"]
 
 _APART = 40.0  # points between the left edges of two columns
 _WORD = r"(?:[A-Z][\w'\u2019&/-]*|and|of|the|area|for|in|on|with|&)"
@@ -37,6 +37,19 @@ _PLACE = re.compile(
 _LIST = re.compile(
     rf"(?P<bodies>(?>{_NAME})(?:\s*(?:,\s*and|,|;|&|\band|\balongside|\bwith)\s+(?>{_NAME}))*+)[.,;:]?\s+(?=[\u2022A-Z0-9\u2018])"
 )
+
+_GAP = re.compile(r"[^\W\d][.,;:]?[^\S\n]{3,}\w")
+# Where a line of one column stands beside a line of the other: a sentence begins where none has ended, a name of a
+# body ends or begins in the middle of other words, or goes on with what can follow none.
+_BOARD_OR_COUNCIL = r"(?:Integrated\s+Care\s+Board|Care\s+Board|County\s+Council|Borough\s+Council|City\s+Council)"
+_BESIDE = re.compile(
+    rf"[A-Za-z,&][^\S\n]+(?:Leaders|The|They|Th[eo]se|This|Their|All|Ensure|Improve|Develop|Strengthen|Senior)\b|"
+    rf"\b{_END}[^\S\n]+(?:the|an?|its|their|they|it|this|those|these|must agree)\b|"
+    rf"\A(?:{_BOARD_OR_COUNCIL}|Board|Council)\b|"
+    rf"(?<![\w'\u2019-])(?!(?:the|and|or|an|each|its|their|of|with|for|to|from|by)\b)[a-z]{{2,20}},?\s+(?:{_BOARD_OR_COUNCIL}|Local\s+[Aa]uthority)\b|"
+    r"\b(?:that|with|to|the|of|in|should|must|will|can)\s+and\b"
+)
+_NHS_TWICE = re.compile(r"\bNHS\b(?:(?!\bICB|\bBoard)[^,;])*\bNHS\b")
 
 
 class Row(NamedTuple):
@@ -59,6 +72,21 @@ def rows_in(pieces: Sequence[Piece], known: Container[str], *, structured: bool)
         for row in rows
         for part in (split_list(row.text) if is_listed(row.text) else (row.text,))
     )
+
+
+def is_beside(pieces: Sequence[Piece], rows: Sequence[Row]) -> bool:
+    """Whether the columns of running text seem to stand line beside line, and not cell after cell."""
+    lines = [piece.text for piece in pieces if not is_header(piece.text)]
+    wide = sum(bool(_GAP.search(line)) for line in lines)
+    return wide > len(rows) or any(_BESIDE.search(row.text) or _NHS_TWICE.search(row.bodies) for row in rows)
+
+
+def before_rows(pieces: Sequence[Piece], rows: Sequence[Row], known: Container[str]) -> str:
+    """What stands in running text before its first row, but for the heading."""
+    held = [piece for piece in pieces if not is_header(piece.text)]
+    whole = clean("\n".join(text_of([piece], known) for piece in held))
+    before = whole.partition(rows[0].bodies)[0]
+    return "" if is_header(before) else before
 
 
 def _raw_rows(pieces: Sequence[Piece], known: Container[str]) -> Iterator[Row]:
