@@ -127,7 +127,7 @@ def _outcome(sections: _Sections, notes: Notes) -> tuple[AreaSendOutcome | None,
         if asked is None:
             notes.doubt(f"{where}.{field}", "whether the plan is asked for was not found", page)
         else:
-            words = how if asked else "the outcome block asks for the other plan and not for this one"
+            words = how if asked else "worked out: the outcome block asks for the other plan and not for this one"
             notes.value(f"{where}.{field}", asked, page, words)
     return outcome, steps if steps != NextSteps() else None
 
