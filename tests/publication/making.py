@@ -18,6 +18,15 @@ WEXCOMBE = an_area("002", "North Wexcombe", ofsted_urn="99802", gss_codes=(sf.Da
 HOPE = an_area("003", "Hope")
 AREAS = (ASHMERE, WEXCOMBE, HOPE)
 CLINKER = Body(kind="integrated-care-board", name="NHS Clinker Integrated Care Board")
+# how a consent is refused, by `publish` and by a report
+NO_BODY = (
+    "a consent is given by a body that is neither the council of its area nor listed for its partnership; "
+    "list the body among the partners of the visit, if it is"
+)
+NO_COUNCIL = (
+    "a consent is given by a council that is not that of its area; "
+    "if it is, give the area its name as another name or a variant"
+)
 POLICY = sf.PublicationPolicy(ambiguous_words=(*sf.DEFAULT_POLICY.ambiguous_words, "hope"))
 
 

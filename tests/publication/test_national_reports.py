@@ -3,6 +3,7 @@
 import copy
 import pickle
 from datetime import date
+from itertools import permutations
 
 import attrs
 import pytest
@@ -14,6 +15,8 @@ from tests.publication.making import (
     ASHMERE,
     CLINKER,
     HOPE,
+    NO_BODY,
+    NO_COUNCIL,
     NO_LIST,
     POLICY,
     PUBLISHED,
@@ -46,28 +49,67 @@ def test_with_its_consent_an_area_can_be_named():
     assert made.findings[0].attributions[0].area is ASHMERE
 
 
+REFERENCE = "NationalReport.findings: must have a reference where they name an area, and only there"
+NOT_IN_FORCE = (
+    "NationalReport.findings: names an area whose consent is not in force on the day of publication, "
+    "or not for the finding"
+)
+TEXT_NAMES = "NationalReport.findings: has a text that names an area which is not named with it"
+ONE_CODE = "NationalReport: has two areas with one code"
+LISTED = "NationalReport.areas_visited: lists areas where theme and policy do not allow it"
+
+
 @pytest.mark.parametrize(
-    "forged",
+    ("forged", "said"),
     [
-        pytest.param(lambda: report(named()), id="reference-without-a-name"),
-        pytest.param(lambda: report(named(consent(ASHMERE), reference=None)), id="name-without-a-reference"),
-        pytest.param(lambda: report(named(consent(ASHMERE, "f-2"))), id="for-another-finding"),
-        pytest.param(lambda: report(named(consent(ASHMERE, "f-1", "f-2"))), id="tells-of-other-findings"),
-        pytest.param(lambda: report(named(consent(ASHMERE, theme=NO_LIST))), id="for-another-review"),
-        pytest.param(lambda: report(named(consent(ASHMERE, given_on=date(2024, 2, 2)))), id="given-later"),
-        pytest.param(lambda: report(named(consent(ASHMERE, withdrawn_on=PUBLISHED))), id="withdrawn"),
-        pytest.param(lambda: report(named(consent(ASHMERE)), published_on=date(2023, 8, 31)), id="published-before"),
-        pytest.param(lambda: report(named(consent(ASHMERE, given_by=CLINKER))), id="body-of-nowhere"),
+        pytest.param(lambda: report(named()), REFERENCE, id="reference-without-a-name"),
+        pytest.param(lambda: report(named(consent(ASHMERE), reference=None)), REFERENCE, id="name-without-a-reference"),
+        pytest.param(lambda: report(named(consent(ASHMERE, "f-2"))), NOT_IN_FORCE, id="for-another-finding"),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE, "f-1", "f-2"))),
+            "NationalReport.findings: holds a consent that lists other findings than the one it is for",
+            id="tells-of-other-findings",
+        ),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE, theme=NO_LIST))),
+            "NationalReport.findings: names an area by a consent for another review",
+            id="for-another-review",
+        ),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE, given_on=date(2024, 2, 2)))), NOT_IN_FORCE, id="given-later"
+        ),
+        pytest.param(lambda: report(named(consent(ASHMERE, withdrawn_on=PUBLISHED))), NOT_IN_FORCE, id="withdrawn"),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE)), published_on=date(2023, 8, 31)), NOT_IN_FORCE, id="published-before"
+        ),
+        pytest.param(lambda: report(named(consent(ASHMERE, given_by=CLINKER))), NO_BODY, id="body-of-nowhere"),
         pytest.param(
             lambda: report(named(consent(ASHMERE, given_by=Body(kind="local-authority", name="Hope Council")))),
+            NO_COUNCIL,
             id="council-of-another-area",
         ),
-        pytest.param(lambda: report(named(consent(ASHMERE), consent(ASHMERE, "f-1"))), id="named-twice"),
-        pytest.param(lambda: report(named(consent(an_area("009", "Elsewhere")))), id="not-visited"),
-        pytest.param(lambda: report(named(consent(ASHMERE)), named(consent(HOPE))), id="reference-twice"),
-        pytest.param(lambda: report(named(reference=None, text="In Ashmere they plan.")), id="name-in-a-text"),
         pytest.param(
-            lambda: report(named(consent(ASHMERE), text="Unlike North Wexcombe, they plan.")), id="other-name-in-a-text"
+            lambda: report(named(consent(ASHMERE), consent(ASHMERE, "f-1"))),
+            "NationalReport.findings: has one that names an area twice",
+            id="named-twice",
+        ),
+        pytest.param(
+            lambda: report(named(consent(an_area("009", "Elsewhere")))),
+            "NationalReport.findings: names an area that was not visited",
+            id="not-visited",
+        ),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE)), named(consent(HOPE))),
+            "NationalReport.findings: has a reference more than once",
+            id="reference-twice",
+        ),
+        pytest.param(
+            lambda: report(named(reference=None, text="In Ashmere they plan.")), TEXT_NAMES, id="name-in-a-text"
+        ),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE), text="Unlike North Wexcombe, they plan.")),
+            TEXT_NAMES,
+            id="other-name-in-a-text",
         ),
         pytest.param(
             lambda: report(
@@ -75,29 +117,37 @@ def test_with_its_consent_an_area_can_be_named():
                 named(reference=None, text="The Clinker board pays."),
                 areas_visited=None,
             ),
+            TEXT_NAMES,
             id="body-in-a-text",
         ),
-        pytest.param(lambda: report(areas_visited=(ASHMERE, an_area("001", "Other"))), id="one-code-twice"),
-        pytest.param(lambda: report(theme=attrs.evolve(THEME, areas_listed=False)), id="listed-against-the-theme"),
+        pytest.param(lambda: report(areas_visited=(ASHMERE, an_area("001", "Other"))), ONE_CODE, id="one-code-twice"),
+        pytest.param(
+            lambda: report(theme=attrs.evolve(THEME, areas_listed=False)), LISTED, id="listed-against-the-theme"
+        ),
         pytest.param(
             lambda: report(
                 theme=attrs.evolve(THEME, areas_listed=False),
                 policy=attrs.evolve(POLICY, list_areas_where_unsaid=True),
             ),
+            LISTED,
             id="listed-against-the-theme-by-a-policy",
         ),
-        pytest.param(lambda: report(theme=NO_LIST, published_on=date(2025, 12, 11)), id="listed-where-unsaid"),
-        pytest.param(lambda: report(policy=attrs.evolve(POLICY, list_areas=False)), id="listed-against-the-policy"),
+        pytest.param(lambda: report(theme=NO_LIST, published_on=date(2025, 12, 11)), LISTED, id="listed-where-unsaid"),
+        pytest.param(
+            lambda: report(policy=attrs.evolve(POLICY, list_areas=False)), LISTED, id="listed-against-the-policy"
+        ),
         pytest.param(
             lambda: report(
                 named(consent(ASHMERE)),
                 named(consent(an_area("001", "Other"), given_by=council(an_area("001", "Other"))), reference="f-2"),
                 areas_visited=None,
             ),
+            ONE_CODE,
             id="one-code-for-two-named",
         ),
         pytest.param(
             lambda: report(named(consent(ASHMERE, given_by=council(HOPE)), bodies=(council(HOPE),))),
+            NO_COUNCIL,
             id="council-of-another-area-listed-as-a-body",
         ),
         pytest.param(
@@ -108,22 +158,29 @@ def test_with_its_consent_an_area_can_be_named():
                     bodies=(Body(kind="other", name="North Wexcombe"),),
                 )
             ),
+            TEXT_NAMES,
             id="body-that-excuses-an-area",
         ),
         pytest.param(
-            lambda: report(named(consent(ASHMERE, role="director for North Wexcombe"))), id="other-name-in-a-role"
+            lambda: report(named(consent(ASHMERE, role="director for North Wexcombe"))),
+            TEXT_NAMES,
+            id="other-name-in-a-role",
         ),
-        pytest.param(lambda: report(named(consent(ASHMERE), reference="north-wexcombe")), id="name-in-a-reference"),
+        pytest.param(
+            lambda: report(named(consent(ASHMERE), reference="north-wexcombe")), TEXT_NAMES, id="name-in-a-reference"
+        ),
         pytest.param(
             lambda: report(named(consent(ASHMERE, "f-1")), policy=attrs.evolve(POLICY, consents_to_findings=False)),
+            NOT_IN_FORCE,
             id="by-a-policy-without-consents-to-findings",
         ),
     ],
 )
-def test_no_report_is_forged(forged):
+def test_no_report_is_forged(forged, said):
     with pytest.raises(sf.ConsentError) as caught:
         forged()
     assert caught.value.__context__ is None
+    assert str(caught.value) == said
     assert not any(word in str(caught.value) for word in ("Ashmere", "Hope", "Clinker", "Elsewhere", "f-1", TEXT))
 
 
@@ -133,6 +190,66 @@ def test_a_published_report_cannot_be_changed_into_a_forged_one():
     forged = attrs.evolve(held, reference="f-1", attributions=(sf.Attribution(consent=consent(ASHMERE, "f-2")),))
     with pytest.raises(sf.ConsentError):
         attrs.evolve(made, findings=(forged,))
+
+
+class TestOrder:
+    """One order, however things are given, so that the order tells nothing."""
+
+    def test_findings_stand_by_kind_then_text_then_reference(self):
+        def told(kind, text, reference=None):
+            given = () if reference is None else (sf.Attribution(consent=consent(ASHMERE)),)
+            return sf.PublishedFinding(kind=kind, text=text, reference=reference, attributions=given)
+
+        in_order = (
+            told("good-practice", "B."),
+            told("systemic-concern", "C."),
+            told("barrier", "A."),
+            told("barrier", "A.", "1"),
+            told("barrier", "A.", "2"),
+            told("barrier", "B."),
+        )
+        assert [each.kind for each in in_order] == sorted(
+            (each.kind for each in in_order), key=tuple(sf.ThematicFindingKind).index
+        )
+        assert report(*in_order[::-1]).findings == report(*in_order).findings == in_order
+
+    def test_areas_stand_by_name_then_code_where_they_are_listed_and_where_they_are_named(self):
+        twins = an_area("008", "Twin"), an_area("009", "Twin")
+        in_order = (HOPE, *twins)
+        policy = attrs.evolve(POLICY, scan_texts=False)
+        for given in permutations(in_order):
+            told = named(*map(consent, given))
+            made = report(told, areas_visited=given, policy=policy)
+            assert made.areas_visited == told.areas == made.areas_named == in_order
+
+    def test_bodies_stand_by_name_then_kind_then_period(self):
+        in_order = (
+            Body(kind="other", name="Alpha"),
+            Body(kind="childrens-trust", name="Beta"),
+            Body(kind="other", name="Beta"),
+            Body(kind="other", name="Beta", period=sf.Period(end=date(2022, 6, 30))),
+        )
+        for given in permutations(in_order):
+            assert sf.Attribution(consent=consent(ASHMERE), bodies=given).bodies == in_order
+
+    def test_answers_stand_with_those_of_all_first_then_by_code_of_the_group(self):
+        known = sf.GROUPS.find("children-and-young-people")
+        groups = attrs.evolve(known, code="2-year-olds", name="Two-year-olds"), known
+        in_order = tuple(sf.SurveyResponses(group=group, count=sf.HeadCount(least=1)) for group in (None, *groups))
+        for given in permutations(in_order):
+            assert report(surveys=given).surveys == in_order
+
+
+def test_every_area_that_was_visited_can_be_named():
+    assert report(named(*map(consent, AREAS))).areas_named == (ASHMERE, HOPE, WEXCOMBE)
+
+
+def test_what_was_pickled_without_some_of_its_fields_is_not_made_with_the_usual_ones():
+    """The policy is the last of them: a report would else be verified by another than its own."""
+    make, values = report(named(consent(ASHMERE))).__reduce__()
+    assert make(*values).policy is POLICY
+    with pytest.raises(ValueError, match="shorter"):
+        make(*values[:-1])
 
 
 def test_texts_and_bodies_are_not_looked_at_where_the_policy_does_not():
@@ -150,13 +267,14 @@ def test_texts_and_bodies_are_not_looked_at_where_the_policy_does_not():
         (sf.NationalReport, {"theme": THEME, "published_on": PUBLISHED, "findings": ["Ashmere"]}),
         (sf.NationalReport, {"theme": THEME, "published_on": PUBLISHED, "findings": (finding("f-1", "A", HOPE),)}),
         (sf.NationalReport, {"theme": THEME, "published_on": PUBLISHED, "surveys": ("Ashmere",)}),
+        (sf.NationalReport, {"theme": THEME, "published_on": PUBLISHED, "areas_visited": [ASHMERE, HOPE]}),
         (sf.PublishedFinding, {"kind": "Ashmere", "text": TEXT}),
         (sf.PublishedFinding, {"kind": "barrier", "text": TEXT, "attributions": ("Ashmere",)}),
         (sf.Attribution, {"consent": "Ashmere"}),
         (sf.Attribution, {"consent": consent(ASHMERE), "bodies": ("Ashmere",)}),
         (sf.Publication, {"report": review()}),
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_a_wrong_type_is_named_by_its_class_alone(kind, fields):
     with pytest.raises(sf.InvalidTypeError) as caught:

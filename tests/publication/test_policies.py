@@ -37,18 +37,34 @@ def test_the_default_policy_is_that_of_no_arguments():
 
 
 @pytest.mark.parametrize(
-    ("field", "value", "error"),
+    ("field", "value", "error", "said"),
     [
-        ("id", "Our policy", sf.InvalidValueError),
-        ("all_or_nothing", "no", sf.InvalidTypeError),
-        ("unnamed_from_one_area", ("good-practice",), sf.InvalidTypeError),
-        ("ambiguous_words", ("Reading",), sf.InvalidValueError),
+        (
+            "id",
+            "Our policy",
+            sf.InvalidValueError,
+            "id: must be kebab-case: lower-case letters and digits joined by hyphens (got 'Our policy')",
+        ),
+        ("all_or_nothing", "no", sf.InvalidTypeError, "all_or_nothing: must be True or False (got 'no')"),
+        (
+            "unnamed_from_one_area",
+            ("good-practice",),
+            sf.InvalidTypeError,
+            "unnamed_from_one_area[0]: must be a ThematicFindingKind (got 'good-practice')",
+        ),
+        (
+            "ambiguous_words",
+            ("bury", "Reading"),
+            sf.InvalidValueError,
+            "ambiguous_words: must be in lower case (got 'Reading')",
+        ),
     ],
     ids=["id", "switch", "kinds", "words"],
 )
-def test_a_policy_that_is_none_is_refused(field, value, error):
-    with pytest.raises(error, match=field):
+def test_a_policy_that_is_none_is_refused(field, value, error, said):
+    with pytest.raises(error) as caught:
         sf.PublicationPolicy(**{field: value})
+    assert str(caught.value) == f"PublicationPolicy.{said}"
 
 
 def test_a_clause_needs_a_citation():

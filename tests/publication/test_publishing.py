@@ -13,6 +13,8 @@ from tests.publication.making import (
     ASHMERE,
     CLINKER,
     HOPE,
+    NO_BODY,
+    NO_COUNCIL,
     NO_LIST,
     POLICY,
     PUBLISHED,
@@ -29,6 +31,9 @@ from tests.records.making import an_area
 
 ONE = finding("f-1", "Placements are checked each term.", ASHMERE, kind="good-practice")
 TWO = finding("f-2", "Moves at 16 come late.", ASHMERE, WEXCOMBE)
+
+
+SEVERAL = "consents): must be several consents, such as a tuple (got"
 
 
 def refusal(*consents, error=sf.ConsentError, on=PUBLISHED, of=None, policy=POLICY):
@@ -88,6 +93,24 @@ class TestConsents:
         made = published((ONE,), consent(ASHMERE, withdrawn_on=date(2023, 11, 1)), again)
         assert made.report.findings[0].attributions[0].consent == again
 
+    def test_a_consent_can_be_given_on_the_day_of_publication(self):
+        assert names_in(published((ONE,), consent(ASHMERE, given_on=PUBLISHED))) == {ONE.text: ["Ashmere"]}
+
+    def test_of_several_that_hold_the_one_to_the_whole_review_stands_then_the_oldest_then_by_body_and_role(self):
+        visits = (visit(ASHMERE, partners=(CLINKER,)), visit(WEXCOMBE), visit(HOPE))
+        in_order = (
+            consent(ASHMERE, given_on=date(2023, 12, 1), given_by=CLINKER, role="member of the board"),
+            consent(ASHMERE, "f-1"),
+            consent(ASHMERE, "f-1", "f-2", given_on=date(2023, 10, 1), role="chief executive"),
+            consent(ASHMERE, "f-1", given_on=date(2023, 10, 1)),
+            consent(ASHMERE, "f-1", given_on=date(2023, 10, 1), given_by=CLINKER, role="chair"),
+        )
+        for first, stands in enumerate(in_order):
+            for given in (in_order[first:], in_order[: first - 1 if first else None : -1]):
+                (named,) = published((ONE,), *given, visits=visits).report.findings
+                expected = attrs.evolve(stands, findings=stands.findings and ("f-1",))
+                assert [each.consent for each in named.attributions] == [expected]
+
     def test_another_body_of_the_partnership_can_agree(self):
         visits = (visit(ASHMERE, partners=(CLINKER,)), visit(WEXCOMBE), visit(HOPE))
         made = published((ONE,), consent(ASHMERE, given_by=CLINKER), visits=visits)
@@ -99,40 +122,53 @@ class TestBadInput:
     @pytest.mark.parametrize(
         ("given", "words"),
         [
-            pytest.param(consent(an_area("004", "Elsewhere")), "of an area that was not visited", id="not-visited"),
-            pytest.param(consent(ASHMERE, theme=NO_LIST), "for another review", id="other-theme"),
             pytest.param(
-                consent(ASHMERE, theme=attrs.evolve(sf.THEMES[0], academic_year="2026/27")), "another review", id="year"
+                consent(an_area("004", "Elsewhere")),
+                "publish(consents): has a consent of an area that was not visited",
+                id="not-visited",
             ),
-            pytest.param(consent(ASHMERE, given_on=date(2024, 2, 2)), "dated after", id="after-publication"),
-            pytest.param(consent(ASHMERE, given_by=CLINKER), "neither the council of its area nor", id="no-partner"),
+            pytest.param(
+                consent(ASHMERE, theme=NO_LIST), "publish(consents): has a consent for another review", id="other-theme"
+            ),
+            pytest.param(
+                consent(ASHMERE, theme=attrs.evolve(sf.THEMES[0], academic_year="2026/27")),
+                "publish(consents): has a consent for another review",
+                id="year",
+            ),
+            pytest.param(
+                consent(ASHMERE, given_on=date(2024, 2, 2)),
+                "publish(consents): has a consent that is dated after the day of publication",
+                id="after-publication",
+            ),
+            pytest.param(consent(ASHMERE, given_by=CLINKER), NO_BODY, id="no-partner"),
             pytest.param(
                 consent(ASHMERE, given_by=Body(kind="local-authority", name="Hope Borough Council")),
-                "a council that is not that of its area",
+                NO_COUNCIL,
                 id="other-council",
             ),
             pytest.param(
                 consent(ASHMERE, given_by=Body(kind="other", name="Ashmere Borough Council")),
-                "neither",
+                NO_BODY,
                 id="other-kind",
             ),
         ],
     )
     def test_a_consent_that_cannot_be_one_is_refused_and_not_repeated(self, given, words):
-        said = refusal(consent(WEXCOMBE), given)
-        assert words in said
-        assert not any(name in said for name in ("Ashmere", "Elsewhere", "Hope", "Clinker", "director"))
+        assert refusal(consent(WEXCOMBE), given) == words
+        assert not any(name in words for name in ("Ashmere", "Elsewhere", "Hope", "Clinker", "director"))
 
     def test_a_council_of_another_area_is_none_of_this_one_by_being_listed(self):
         visits = (visit(ASHMERE, partners=(council(HOPE),)), visit(WEXCOMBE), visit(HOPE))
         said = refusal(consent(ASHMERE, given_by=council(HOPE)), of=review(ONE, visits=visits))
-        assert "not that of its area" in said
+        assert said == NO_COUNCIL
 
     def test_names_where_no_text_can_be_held_back_are_refused(self):
         group = attrs.evolve(sf.GROUPS[0], code="families", name="Families in North Wexcombe")
         answers = sf.SurveyResponses(group=group, count=sf.HeadCount(least=1))
-        assert "group whose name" in refusal(of=review(ONE, surveys=(answers,)))
-        assert "whose role" in refusal(consent(ASHMERE, role="director for Ashmere and North Wexcombe"))
+        said = refusal(of=review(ONE, surveys=(answers,)))
+        assert said == "publish(review): counts answers of a group whose name holds that of an area"
+        said = refusal(consent(ASHMERE, role="director for Ashmere and North Wexcombe"))
+        assert said == "publish(consents): has a consent whose role holds a name of another area"
         assert names_in(published((ONE,), consent(ASHMERE, role="director for Ashmere"))) == {ONE.text: ["Ashmere"]}
 
     def test_bodies_are_not_looked_at_where_that_is_switched_off(self):
@@ -141,34 +177,53 @@ class TestBadInput:
 
     def test_a_consent_stands_once_and_is_withdrawn_once(self):
         withdrawn = [consent(ASHMERE, withdrawn_on=day) for day in (date(2023, 10, 1), date(2023, 11, 1))]
-        for pair in ([consent(ASHMERE), consent(ASHMERE)], withdrawn, [withdrawn[0], consent(ASHMERE)]):
-            assert "given or withdrawn twice" in refusal(*pair)
+        turned = [consent(ASHMERE, "f-1", "f-2"), consent(ASHMERE, "f-2", "f-1")]
+        for pair in ([consent(ASHMERE), consent(ASHMERE)], withdrawn, [withdrawn[0], consent(ASHMERE)], turned):
+            assert refusal(*pair) == "publish(consents): has a consent that is given or withdrawn twice"
 
     def test_nothing_is_published_before_it_was_visited(self):
-        assert "before a visit" in refusal(on=date(2023, 3, 5))
+        assert refusal(on=date(2023, 3, 5)) == "publish(on): is before a visit of the review"
         assert sf.publish(review(ONE), on=date(2023, 3, 6)).report.published_on == date(2023, 3, 6)
 
     def test_a_reference_that_holds_a_name_is_refused(self):
         told = finding("north-wexcombe-1", "Moves come late.", ASHMERE)
-        assert "whose reference holds a name" in refusal(of=review(told))
+        said = "publish(review): has a finding whose reference holds a name; choose one that says nothing"
+        assert refusal(of=review(told)) == said
         unscanned = attrs.evolve(POLICY, scan_texts=False)
         assert published((told,), policy=unscanned).report.findings[0].reference is None
 
     @pytest.mark.parametrize(
-        ("arguments", "changes"),
+        ("arguments", "changes", "said"),
         [
-            pytest.param(("Ashmere",), {}, id="review"),
-            pytest.param((review(), consent(ASHMERE)), {}, id="one-consent"),
-            pytest.param((review(), "Ashmere"), {}, id="text-for-consents"),
-            pytest.param((review(), 1), {}, id="number-for-consents"),
-            pytest.param((review(), ("Ashmere",)), {}, id="text-for-a-consent"),
-            pytest.param((review(),), {"on": "Ashmere"}, id="day"),
-            pytest.param((review(),), {"policy": "Ashmere"}, id="policy"),
+            pytest.param(("Ashmere",), {}, "review): must be a ThematicReview (got <class 'str'>)", id="review"),
+            pytest.param((review(), consent(ASHMERE)), {}, f"{SEVERAL} {sf.AttributionConsent})", id="one-consent"),
+            pytest.param((review(), "Ashmere"), {}, f"{SEVERAL} <class 'str'>)", id="text-for-consents"),
+            pytest.param((review(), b"Ashmere"), {}, f"{SEVERAL} <class 'bytes'>)", id="bytes-for-consents"),
+            pytest.param((review(), 1), {}, f"{SEVERAL} <class 'int'>)", id="number-for-consents"),
+            pytest.param(
+                (review(), ("Ashmere",)),
+                {},
+                "consents): must be an AttributionConsent (got <class 'str'>)",
+                id="text-for-a-consent",
+            ),
+            pytest.param(
+                (review(),),
+                {"on": "Ashmere"},
+                "on): must be a datetime.date, without a time (got <class 'str'>)",
+                id="day",
+            ),
+            pytest.param(
+                (review(),),
+                {"policy": "Ashmere"},
+                "policy): must be a PublicationPolicy (got <class 'str'>)",
+                id="policy",
+            ),
         ],
     )
-    def test_a_wrong_type_is_named_by_its_class_alone(self, arguments, changes):
+    def test_a_wrong_type_is_named_by_its_class_alone(self, arguments, changes, said):
         with pytest.raises(sf.InvalidTypeError) as caught:
             sf.publish(*arguments, **{"on": PUBLISHED} | changes)
+        assert str(caught.value) == f"publish({said}"
         assert "Ashmere" not in f"{caught.value!r} {caught.value}"
 
 
@@ -180,6 +235,20 @@ class TestWhatIsHeldBack:
         (held,) = made.held_back
         assert (held.finding, held.reason, held.words) == ("f-3", sf.HeldBackReason.TEXT_NAMES_AN_AREA, ("Ashmere",))
         assert "names an area" in held.reason.sentence
+
+    def test_each_that_cannot_be_published_and_all_else_is(self):
+        texts = ("In Ashmere they wait.", "There is hope.", "Ashmere waits.", "Some hope for 001.", "Moves come late.")
+        made = published(tuple(finding(f"f-{number}", text, HOPE) for number, text in enumerate(texts)))
+        assert [each.finding for each in made.held_back] == ["f-0", "f-2"]
+        assert [(each.finding, each.words) for each in made.possible_names] == [
+            ("f-1", "hope"),
+            ("f-3", "001"),
+            ("f-3", "hope"),
+        ]
+        assert set(names_in(made)) == {texts[1], texts[3], texts[4]}
+        assert repr(made) == "Publication(3 findings published, 2 held back, 3 possible names, not shown)"
+        assert repr(made.held_back[0]) == "HeldBack(text-names-an-area, not shown)"
+        assert repr(made.possible_names[0]) == "PossibleName(not shown)"
 
     def test_a_text_that_names_any_other_area_of_the_review(self):
         assert published((finding("f-3", "Unlike Ashmere, they meet.", HOPE),)).held_back

@@ -87,6 +87,76 @@ def test_a_name_of_several_words_is_found_whatever_parts_them(spelt):
     assert seen(f"The team in {spelt} meets.", WEXCOMBE).names == (spelt.removeprefix("(").removesuffix(")"),)
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "possible"),
+    [
+        pytest.param("The team in Ashmere meets.", ["Ashmere"], [], id="name"),
+        pytest.param("Ashmere waits, and so do ashmerebased staff.", ["Ashmere"], ["ashmere"], id="first-is-the-name"),
+        pytest.param("Some ashmerebased staff of Ashmere", ["Ashmere"], ["ashmere"], id="last-is-the-name"),
+        pytest.param("ASHMERE, Ashmere and ashmere", ["ASHMERE", "Ashmere", "ashmere"], [], id="each-as-it-is-spelt"),
+        pytest.param("A shmere", [], ["A shmere"], id="gap-after-the-first-letter"),
+        pytest.param("Ashmer e", [], ["Ashmer e"], id="gap-before-the-last-letter"),
+        pytest.param("xAshmere", [], ["Ashmere"], id="at-the-end-of-a-word"),
+        pytest.param("Ashmerex", [], ["Ashmere"], id="at-the-beginning-of-a-word"),
+        pytest.param("xAsh mere", [], [], id="gap-in-a-longer-word"),
+        pytest.param("xAshmere, Ashmere, Ashmerex", ["Ashmere"], ["Ashmere"], id="name-between-longer-words"),
+        pytest.param("A'shmere", ["A'shmere"], [], id="mark-after-the-first-letter"),
+        pytest.param("Ash-mere", [], ["Ash-mere"], id="hyphen-in-a-line"),
+        pytest.param("Ash\nmere", [], ["Ash\nmere"], id="new-line-without-a-hyphen"),
+        pytest.param("Ash--\nmere", [], ["Ash--\nmere"], id="two-hyphens"),
+        pytest.param("99 802 and 99802", [], ["99802"], id="number-with-a-gap"),
+        pytest.param("E06 099 902", [], ["E06 099 902"], id="statistical-code-with-gaps"),
+        pytest.param("The te\u0436m of \u0436\u0434\u0438", [], ["te\u0436m"], id="two-alphabets"),
+        pytest.param("Wexcombe North, North Wexcombe", ["North Wexcombe"], ["Wexcombe"], id="part-beside-the-whole"),
+        pytest.param("North Wexcombe North", ["North Wexcombe"], [], id="part-inside-the-whole"),
+        pytest.param("In Ash<b>mere</b> hope is left.", ["Ashmere"], ["hope"], id="web-page"),
+        pytest.param("In Ashmere &amp; in hope", ["Ashmere"], ["hope"], id="web-page-that-shows-the-same"),
+        pytest.param("So they plan.&nbspAshmere waits.", ["Ashmere"], [], id="entity-that-sticks-to-the-name"),
+    ],
+)
+def test_everything_is_found_as_it_stands(text, names, possible):
+    assert seen(text, ASHMERE, WEXCOMBE, HOPE) == (tuple(names), tuple(possible))
+
+
+class TestWhatIsExcused:
+    """Names of an area that is named with the finding, against those of another that is not."""
+
+    VALE, HILL = an_area("021", "Marsh Vale"), an_area("022", "Fell Vale")
+
+    def excused(self, text, other, named=VALE, bodies=()):
+        return scan(text, frozenset(names_of(other, (), WORDS)), frozenset(names_of(named, bodies, WORDS)))
+
+    def test_initials_and_numbers_that_both_have_are(self):
+        old, new = (an_area(f"02{n}", f"Marsh Fell {n}Vale", ofsted_urn="99801") for n in (6, 7))
+        own = an_area("028", "Marsh Fell Vale", ofsted_urn="99801")
+        for other in (an_area("029", "Mere Fold Vale", ofsted_urn="99801"), old, new):
+            assert self.excused("MFV and 99801", other, own) == ((), ())
+        assert self.excused("MFV and 99801", own) == ((), ("99801", "MFV"))
+
+    def test_a_word_that_stands_in_the_names_of_both_is(self):
+        assert self.excused("The Vale team", self.HILL) == ((), ())
+        assert self.excused("The Fell team", self.HILL) == ((), ("Fell",))
+
+    def test_a_name_that_both_have_is(self):
+        assert self.excused("The team in Marsh Vale", an_area("023", "Foo", other_names=("Marsh Vale",))) == ((), ())
+
+    def test_a_name_inside_that_of_the_area_named_is_wherever_it_stands_in_it(self):
+        named = an_area("024", "Upper Marsh Fell")
+        for name in ("Upper Marsh", "Marsh Fell"):
+            assert self.excused("Upper Marsh Fell plans.", an_area("025", name), named) == ((), ())
+            assert self.excused(f"Upper Marsh Fell and {name} plan.", an_area("025", name), named).names == (name,)
+        for name in ("Upper Marsh Fell East", "West Upper Marsh Fell"):
+            assert self.excused(f"{name} plans.", an_area("025", name), named).names == (name,)
+
+    def test_a_name_inside_that_of_its_body_is_not(self):
+        board = Body(kind="integrated-care-board", name="NHS Marsh and Hill Integrated Care Board")
+        assert self.excused("The Marsh and Hill board", an_area("025", "Hill"), bodies=(board,)) == (("Hill",), ())
+        assert self.excused("The Marsh and Hill board", an_area("025", "Hill Top"), bodies=(board,)) == ((), ())
+        coded = an_area("025", "Hill", gss_codes=(sf.DatedCode(code="E06099925"),))
+        trust = Body(kind="other", name="Trust E06099925")
+        assert self.excused("The E06099925 trust", coded, bodies=(trust,)) == (("E06099925",), ())
+
+
 @pytest.mark.parametrize("text", ["Ash mere mention.", "A s h m e r e", "ashmerecouncil", "Wash-mere Ash.mere"])
 def test_what_is_torn_or_stuck_to_something_is_left_to_a_person(text):
     found = seen(text, ASHMERE)
@@ -151,7 +221,11 @@ class TestCodesAndParts:
     def test_one_word_of_a_name_may_be_the_name(self):
         assert seen("At the Wexcombe site", WEXCOMBE) == ((), ("Wexcombe",))
         assert seen("At the wexcombe site", WEXCOMBE) == ((), ())
+        assert seen("At the \u01c5emel site", an_area("018", "West \u01c5emel")) == ((), ("\u01c5emel",))
         assert seen("Schools in the North", WEXCOMBE) == ((), ())
+        area = an_area("018", "King's Fell Top")
+        assert seen("At Kings, Fell and Top", area) == ((), ("Fell", "Kings"))
+        assert seen("At the King's site", area) == ((), ("King's",))
 
     def test_a_word_of_two_alphabets_is_left_to_a_person(self):
         assert seen("The Ashжmere team of Жди", ASHMERE).possible == ("Ashжmere",)
@@ -183,6 +257,11 @@ def test_and_is_read_in_either_form():
     assert seen("Marsh & Fell plan.", an_area("014", "Marsh and Fell")).names == ("Marsh & Fell",)
 
 
+def test_a_letter_for_two_is_read_as_two():
+    for text in ("Marsh Cro\u00df plans.", "Marsh Cross plans.", "MARSH CRO\u1e9e PLANS."):
+        assert seen(text, an_area("014", "Marsh Cross")).names == (text[:-7],)
+
+
 def test_a_name_with_an_apostrophe_is_read_with_and_without():
     area = an_area("015", "King's Fell")
     for text in ("King's Fell plans", "Kings Fell plans", "King\u2019s Fell plans"):
@@ -192,6 +271,10 @@ def test_a_name_with_an_apostrophe_is_read_with_and_without():
 def test_a_name_without_its_council_is_sought():
     area = an_area("016", "Hulme upon Mere, City of", gss_codes=(sf.DatedCode(code="E06099916"),))
     assert seen("In Hulme upon Mere they plan.", area).names == ("Hulme upon Mere",)
+
+
+def test_a_name_that_begins_inside_another_of_the_same_letters_is_found():
+    assert seen("a Aaaa", an_area("018", "Aaaa")).names == ("Aaaa",)
 
 
 def test_every_look_alike_is_one_letter_or_two_from_a_to_z():
@@ -237,6 +320,8 @@ def test_short_forms_and_others_of_a_name_are_found(name, text):
         ("Bath and North East Somerset", "B&NES"),
         ("Hammersmith and Fulham", "H&F"),
         ("Isle of Wight", "IOW"),
+        ("Marsh & Fell", "M&F"),
+        ("Marsh Fell Vale", "MFV"),
     ],
     ids=lambda value: value.replace(" ", "-"),
 )
@@ -244,6 +329,17 @@ def test_initials_are_left_to_a_person_and_are_capitals(name, short):
     area = an_area("017", name)
     assert seen(f"The {short} team", area) == ((), (short,))
     assert seen(f"The {short.lower()} team", area) == ((), ())
+    assert seen(f"The {short[:-1]}{short[-1].lower()} team", area) == ((), ())
+    assert seen(f"The {short[0].lower()}{short[1:]} team", area) == ((), ())
+
+
+def test_initials_beside_a_letter_of_another_alphabet_are_left_to_a_person_too():
+    area = an_area("017", "Bath and North East Somerset")
+    assert seen("The BANES\u0436 team", area) == ((), ("BANES", "BANES\u0436"))
+
+
+def test_two_initials_are_none():
+    assert seen("The MF team", an_area("017", "Marsh Fell")) == ((), ())
 
 
 def test_initials_of_a_body_are_left_to_a_person():
@@ -256,6 +352,10 @@ def test_a_county_in_short_that_is_a_word_is_one():
     assert seen("The team in Wilts plans.", an_area("017", "Wiltshire")).names == ("Wilts",)
 
 
-@pytest.mark.parametrize("name", ["NHS England", "Public Health", "Parent Carer Forum", "SENDIASS"])
+@pytest.mark.parametrize(
+    "name",
+    ["NHS England", "Public Health", "Parent Carer Forum", "SENDIASS", "Children's Services", "Children\u2019s Team"],
+    ids=range(6),
+)
 def test_bodies_that_every_area_has_tell_nothing(name):
     assert seen(f"With {name} they plan.", HOPE, bodies=(Body(kind="other", name=name),)) == ((), ())

@@ -4,8 +4,11 @@ from datetime import UTC, date, datetime
 
 import attrs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import sendframework as sf
+from sendframework.publication.held_back import HeldBack, PossibleName
 from sendframework.records.bodies import Body
 from tests.publication.making import (
     AGREED,
@@ -75,6 +78,11 @@ class TestReviews:
         assert made.areas == (ASHMERE, HOPE, WEXCOMBE)
         assert made.areas_behind(told) == (ASHMERE, WEXCOMBE)
         assert made.academic_year == "2022/23"
+
+    @pytest.mark.parametrize("other", ["Secret", None, visit(ASHMERE)], ids=["reference", "none", "visit"])
+    def test_it_is_asked_what_lies_behind_a_finding_and_nothing_else(self, other):
+        said = quietly_refused(sf.InvalidTypeError, review().areas_behind, other)
+        assert said.startswith("ThematicReview.areas_behind(finding): must be a ThematicFinding (got <class ")
 
     def test_an_area_can_be_visited_twice(self):
         made = review(visits=(visit(ASHMERE), visit(ASHMERE, "again")))
@@ -153,6 +161,13 @@ class TestConsents:
         assert (whole.covers("f-9"), some.covers(told), some.covers("f-2")) == (True, True, False)
         assert some.scope is sf.ConsentScope.FINDINGS
 
+    @pytest.mark.parametrize("other", [None, ("Secret",), visit(ASHMERE)], ids=["none", "tuple", "visit"])
+    @pytest.mark.parametrize("scope", [(), ("f-1",)], ids=["whole", "some"])
+    def test_it_covers_findings_and_is_asked_about_nothing_else(self, scope, other):
+        said = quietly_refused(sf.InvalidTypeError, consent(ASHMERE, *scope).covers, other)
+        words = "AttributionConsent.covers(finding): must be a ThematicFinding or its reference (got <class "
+        assert said.startswith(words)
+
     @pytest.mark.parametrize(
         ("day", "holds"),
         [(date(2023, 8, 31), False), (AGREED, True), (date(2023, 9, 30), True), (date(2023, 10, 1), False)],
@@ -227,3 +242,40 @@ class TestReferrals:
     )
     def test_one_that_cannot_be_is_refused(self, fields, error, words):
         assert words in quietly_refused(error, sf.Referral, **REFERRED | fields)
+
+
+TOLD = finding("secret-1", "Secret", ASHMERE)
+MADE = sf.publish(review(TOLD), on=date(2024, 2, 1))
+CONFIDENTIAL = (
+    review(TOLD),
+    TOLD,
+    consent(ASHMERE, "secret-1", role="Secret"),
+    sf.Referral(**REFERRED, visit="Secret"),
+    MADE,
+    HeldBack(finding="secret-1", reason=sf.HeldBackReason.TEXT_NAMES_AN_AREA, words=("Secret",)),
+    PossibleName(finding="secret-1", words="Secret"),
+)
+
+
+@pytest.mark.parametrize("held", CONFIDENTIAL, ids=lambda held: type(held).__name__)
+class TestPrintersOfFields:
+    """Some tools print an attrs class by its fields, whatever its `repr`."""
+
+    def test_a_failing_example_of_hypothesis_shows_no_more_than_repr(self, held):
+        kind = type(held)
+        fields = {field.name: getattr(held, field.name) for field in attrs.fields(kind)}
+
+        @settings(max_examples=1, database=None, deadline=None)
+        @given(as_it_is=st.just(held), built=st.builds(kind, **{name: st.just(each) for name, each in fields.items()}))
+        def fails(as_it_is, built):
+            raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError) as caught:
+            fails()
+        said = "\n".join(caught.value.__notes__)
+        assert f"as_it_is={held!r},\n    built={held!r}" in said
+        assert not any(secret.lower() in said.lower() for secret in SECRETS)
+
+    def test_rich_shows_nothing(self, held):
+        shown = pytest.importorskip("rich.pretty").pretty_repr([held])
+        assert shown == f"[{type(held).__name__}('not shown')]"

@@ -139,8 +139,9 @@ CLAUSES: tuple[PolicyClause, ...] = (
         code="possible-names",
         switch="hold_back_possible_names",
         statement=(
-            "Words that may or may not be a name, such as reading or bury, and numbers in running text are listed for "
-            "a person to decide, and held back only if the policy says so."
+            "What may or may not be a name, such as reading or bury, one word of a longer name, a name inside a longer "
+            "word, and a number in running text, is listed for a person to decide, and held back only if the policy "
+            "says so."
         ),
         citations=(
             Citation(

@@ -30,6 +30,7 @@ _WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _BETWEEN = frozenset({"and", "of", "on", "the", "upon", "with"})
 _LEAST_PART = 4
 _SHORT = 3
+"""Letters up to which a name is as unsure as a word, and from which on initials are looked for."""
 
 
 def __dir__() -> list[str]:
@@ -124,13 +125,11 @@ def _shortened(name: str) -> Iterator[str]:
 
 def _initials(parts: list[str]) -> Iterator[str]:
     """``BNES``, ``BANES`` and ``B&NES`` for Bath and North East Somerset; nothing for fewer than three letters."""
-    letters = "".join(part[0] for part in parts if part not in _BETWEEN)
-    if len(letters) < len(parts):
-        yield from (form for form in (letters, "".join(part[0] for part in parts)) if len(form) >= _SHORT)
-        if "and" in parts:
-            yield "".join("&" if part == "and" else part[0] for part in parts)
-    elif len(letters) >= _SHORT:
-        yield letters
+    every = "".join(part[0] for part in parts)
+    capitals = "".join(part[0] for part in parts if part not in _BETWEEN)
+    yield from (form for form in (capitals, every) if len(form) >= _SHORT)
+    if "and" in parts:
+        yield "".join("&" if part == "and" else part[0] for part in parts)
 
 
 def _words(name: str) -> list[str]:

@@ -18,8 +18,6 @@ __all__ = ["Scanned", "scan"]
 
 _BEFORE_A_SENTENCE = re.compile(r"(?:\A|[.!?\u2022\n])[\s\"'\u201c\u2018(\[-]*\Z")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_LONG_ENOUGH = 4
-"""Letters from which on a name is looked for inside longer words."""
 _AS_SURE = {
     NameKind.NAME: (NameKind.NAME, NameKind.WORD, NameKind.COUNCIL, NameKind.PART),
     NameKind.WORD: (NameKind.WORD, NameKind.PART),
@@ -111,7 +109,7 @@ def _found(text: str, folded: Folded, name: SoughtName) -> Iterator[_Found]:
             sure = _is_sure(name.kind, text, folded.places[start])
             if _is_written_so(name, text[folded.places[start] : folded.places[end - 1] + 1]):
                 yield _Found(start, end, sure)
-        elif name.kind is NameKind.NAME and whole is torn and (torn or length >= _LONG_ENOUGH):
+        elif name.kind is NameKind.NAME and whole is torn:  # with gaps in it, or inside a longer word
             yield _Found(start, end, sure=False)
         start = folded.shapes.find(name.shapes, start + 1)
 

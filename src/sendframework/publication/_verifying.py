@@ -140,7 +140,7 @@ def _check_texts(report: NationalReport) -> None:
         for finding in report.findings
         for text in (
             finding.text,
-            (finding.reference or "").replace("-", " "),
+            finding.reference or "",
             *(attribution.consent.role for attribution in finding.attributions),
         )
     }

@@ -6,7 +6,7 @@ import attrs
 
 from sendframework._codes import Code
 from sendframework._validators import kebab, text, tuple_of
-from sendframework.records._quiet import member_of, quiet
+from sendframework.records._quiet import NotShown, member_of, quiet
 
 __all__ = ["HeldBack", "HeldBackReason", "PossibleName"]
 
@@ -39,7 +39,7 @@ _SENTENCES = {
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class HeldBack:
+class HeldBack(NotShown):
     """A finding that is not published; internal.
 
     Its ``repr`` shows the reason alone.
@@ -62,7 +62,7 @@ class HeldBack:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PossibleName:
+class PossibleName(NotShown):
     """Words of a finding that may be a name of an area, or may not: a person has to decide; internal.
 
     Its ``repr`` shows nothing.

@@ -14,7 +14,7 @@ from sendframework.publication._verifying import check_body, counts, is_for, may
 from sendframework.publication.held_back import HeldBack, HeldBackReason, PossibleName
 from sendframework.publication.national_reports import Attribution, NationalReport, PublishedFinding
 from sendframework.publication.policies import DEFAULT_POLICY, PublicationPolicy
-from sendframework.records._quiet import check_quietly, quiet, quiet_date
+from sendframework.records._quiet import NotShown, check_quietly, quiet, quiet_date
 from sendframework.records.consents import AttributionConsent, ConsentScope
 from sendframework.records.reviews import ThematicReview
 
@@ -34,7 +34,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Publication:
+class Publication(NotShown):
     """What came of publishing a review: the report, which is public, and what is kept apart from it, which is not.
 
     Its ``repr`` shows numbers alone.
@@ -170,7 +170,7 @@ def _check_words(
     sought: dict[str, frozenset[SoughtName]],
 ) -> None:
     """Refuse names where no text stands that could be held back."""
-    if any(words_seen(finding.reference.replace("-", " "), sought, ()).names for finding in review.findings):
+    if any(words_seen(finding.reference, sought, ()).names for finding in review.findings):
         raise ConsentError("publish(review): has a finding whose reference holds a name; choose one that says nothing")
     if any(each.group is not None and words_seen(each.group.name, sought, ()).names for each in review.surveys):
         raise ConsentError("publish(review): counts answers of a group whose name holds that of an area")

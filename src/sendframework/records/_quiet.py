@@ -14,14 +14,18 @@ from sendframework._validators import place
 from sendframework.errors import ConsentError, InvalidTypeError, InvalidValueError, InvariantError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import TypeAlias
+    from collections.abc import Callable, Iterator
+    from typing import Protocol, TypeAlias
 
     import attrs
 
     _Validator: TypeAlias = Callable[[Any, attrs.Attribute[Any], Any], None]
 
-__all__ = ["Sealed", "check_quietly", "member_of", "member_or_as_given", "quiet", "quiet_date"]
+    class _Printer(Protocol):
+        def text(self, words: str, /) -> None: ...
+
+
+__all__ = ["NotShown", "Sealed", "check_quietly", "member_of", "member_or_as_given", "quiet", "quiet_date"]
 
 
 def __dir__() -> list[str]:
@@ -46,6 +50,23 @@ class Sealed:
         if Sealed not in cls.__bases__:
             reason = "verifies consents or is verified by them, so no other class can be made from it"
             raise InvalidTypeError(cls.__bases__[0].__name__, reason, cls)
+
+
+class NotShown:
+    """What is printed by its `repr` alone, also by tools that print an attrs class by its fields, whatever its `repr`.
+
+    Hypothesis does so when a test fails, and rich in its tracebacks.
+    """
+
+    __slots__ = ()
+
+    def _repr_pretty_(self, printer: _Printer, _cycle: object) -> None:
+        """Asked by Hypothesis and by IPython."""
+        printer.text(repr(self))
+
+    def __rich_repr__(self) -> Iterator[str]:
+        """Asked by rich, which writes this between brackets behind the name of the class."""
+        yield "not shown"
 
 
 def quiet(*inner: _Validator) -> _Validator:
@@ -73,11 +94,11 @@ def quiet_date(where: str, value: object) -> date:
     return value
 
 
-def check_quietly(where: str, value: object, kind: type[object]) -> None:
-    """Refuse an argument of another class, by its class alone."""
+def check_quietly(where: str, value: object, kind: type[object], instead: str = "") -> None:
+    """Refuse an argument of another class, by its class alone; say what can stand instead of it."""
     if not isinstance(value, kind):
         article = "an" if kind.__name__[0] in "AEIO" else "a"
-        raise InvalidTypeError(where, f"must be {article} {kind.__name__}", type(value))
+        raise InvalidTypeError(where, f"must be {article} {kind.__name__}{instead}", type(value))
 
 
 def member_of(kind: type[Code]) -> _Validator:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 import attrs
 
@@ -11,12 +11,18 @@ from sendframework._codes import Code
 from sendframework._validators import kebab, one_of, optional, strict_date, text, tuple_of
 from sendframework.areas.local_area import LocalArea
 from sendframework.errors import ConsentError
-from sendframework.records._quiet import Sealed, member_of, member_or_as_given, quiet, quiet_date
+from sendframework.records._quiet import (
+    NotShown,
+    Sealed,
+    check_quietly,
+    member_of,
+    member_or_as_given,
+    quiet,
+    quiet_date,
+)
 from sendframework.records.bodies import Body
+from sendframework.records.reviews import ThematicFinding
 from sendframework.vocabulary.themes import Theme
-
-if TYPE_CHECKING:
-    from sendframework.records.reviews import ThematicFinding
 
 __all__ = ["AttributionConsent", "ConsentScope"]
 
@@ -39,7 +45,7 @@ def _as_scope(value: ConsentScope | str) -> ConsentScope:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AttributionConsent(Sealed):
+class AttributionConsent(Sealed, NotShown):
     """That a local area agrees to be named with findings of one thematic review.
 
     Its ``repr`` shows nothing, and its errors repeat nothing that they were given.
@@ -94,8 +100,18 @@ class AttributionConsent(Sealed):
         return self.given_on <= given and (self.withdrawn_on is None or given < self.withdrawn_on)
 
     def covers(self, finding: ThematicFinding | str) -> bool:
-        """Whether it is for a finding, given as such or by its reference."""
-        reference = finding if isinstance(finding, str) else finding.reference
+        """Whether it is for a finding, given as such or by its reference.
+
+        Raises
+        ------
+        InvalidTypeError
+            For anything but a finding or a string; names the type alone.
+        """
+        if isinstance(finding, str):
+            reference = finding
+        else:
+            check_quietly("AttributionConsent.covers(finding)", finding, ThematicFinding, " or its reference")
+            reference = finding.reference
         return self.scope is ConsentScope.WHOLE_REVIEW or reference in self.findings
 
     def __repr__(self) -> str:

@@ -10,7 +10,7 @@ import attrs
 from sendframework._validators import one_of, optional, strict_date, text
 from sendframework.areas.local_area import LocalArea
 from sendframework.errors import ConsentError
-from sendframework.records._quiet import member_or_as_given, quiet
+from sendframework.records._quiet import NotShown, member_or_as_given, quiet
 from sendframework.vocabulary.actors import Actor
 
 __all__ = ["Referral"]
@@ -25,7 +25,7 @@ def _as_actor(value: Actor | str | None) -> Actor | None:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Referral:
+class Referral(NotShown):
     """A serious concern met on a visit, handed on outside the review: no review holds it, and nothing publishes it.
 
     That such a concern can lead to further inspection is known from the press alone; how it is handed on was not found.

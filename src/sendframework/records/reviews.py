@@ -9,7 +9,7 @@ import attrs
 from sendframework._validators import kebab, one_of, optional, tuple_of
 from sendframework._validators import text as printed  # a field is called text
 from sendframework.errors import ConsentError
-from sendframework.records._quiet import member_of, member_or_as_given, quiet
+from sendframework.records._quiet import NotShown, check_quietly, member_of, member_or_as_given, quiet
 from sendframework.records.participation import HeadCount
 from sendframework.records.thematic_visits import ThematicVisit
 from sendframework.vocabulary.groups import StakeholderGroup
@@ -48,7 +48,7 @@ class SurveyResponses:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ThematicFinding:
+class ThematicFinding(NotShown):
     """One finding of a thematic review, in its internal form: it says which visits it rests on.
 
     Its ``repr`` shows neither text nor visits, and its errors repeat nothing that they were given.
@@ -75,7 +75,7 @@ class ThematicFinding:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ThematicReview:
+class ThematicReview(NotShown):
     """A national thematic review in its internal form, which ties findings to areas; `publish` makes the other form.
 
     It judges no area: there is no outcome.  Its ``repr`` names no area, and its errors repeat nothing that they were
@@ -155,7 +155,14 @@ class ThematicReview:
         )
 
     def areas_behind(self, finding: ThematicFinding) -> tuple[LocalArea, ...]:
-        """The areas on whose visits a finding rests, each once, by name."""
+        """The areas on whose visits a finding rests, each once, by name.
+
+        Raises
+        ------
+        InvalidTypeError
+            For anything but a finding; names the type alone.
+        """
+        check_quietly("ThematicReview.areas_behind(finding)", finding, ThematicFinding)
         codes = {visit.area.code for visit in self.visits if visit.reference in finding.visits}
         return tuple(area for area in self.areas if area.code in codes)
 
