@@ -1,11 +1,11 @@
-"""How errors show a value, and which words they suggest; the standard library only."""
+"""How errors show a value, how names are listed, and which words are suggested; the standard library only."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _SHOWN = 80
 
@@ -22,6 +22,11 @@ def shown(value: object) -> str:
     """`repr` of a value, cut at 80 characters, never raising."""
     text = " ".join(safe_repr(value).splitlines())
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+def several(names: Sequence[str]) -> str:
+    """Names, at least one, as running text: ``a, b and c``."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def nearest(word: str, known: Iterable[str], *, most: int = 3) -> tuple[str, ...]:

@@ -199,6 +199,9 @@ class TestWhatComesOut:
         assert "Hertfordshire" in found
         assert found[0] in found
         assert "Leeds" not in found
+        assert "hertfordshire" in found
+        assert "Dorset" in found
+        assert not any(each in found for each in (919, None, [], sf.local_area("919")))
         with pytest.raises(sf.AmbiguousAreaError, match=r"Dorset \(835\) or Dorset \(838\)"):
             found["Dorset"]
         with pytest.raises(sf.UnknownCodeError, match="Hertfordshire"):

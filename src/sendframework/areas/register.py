@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, overload
 
 import attrs
 
-from sendframework._showing import nearest, shown
+from sendframework._showing import nearest, several, shown
 from sendframework._validators import check_date, one_of, tuple_of
 from sendframework.areas._council_words import bare
 from sendframework.areas.local_area import LocalArea
 from sendframework.areas.shared_names import SharedName
 from sendframework.errors import AmbiguousAreaError, InvalidTypeError, InvariantError, NotInForceError, UnknownCodeError
 from sendframework.periods import Period, in_words
-from sendframework.vocabulary.word_lists import folded
+from sendframework.vocabulary.word_lists import folded, indexed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -152,11 +152,11 @@ class AreaRegister(Sequence[LocalArea]):
 
     @cached_property
     def _by_code(self) -> Mapping[str, tuple[LocalArea, ...]]:
-        return _indexed((area, (code for code, _ in _codes_of(area))) for area in self.areas)
+        return indexed((area, (code for code, _ in _codes_of(area))) for area in self.areas)
 
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[LocalArea, ...]]:
-        return _indexed((area, (*area.names, *area.variants)) for area in self.areas)
+        return indexed((area, (*area.names, *area.variants)) for area in self.areas)
 
     @cached_property
     def _shared(self) -> Mapping[str, SharedName]:
@@ -214,8 +214,7 @@ class AreaRegister(Sequence[LocalArea]):
         names = [_named(each) for code in related for each in self._by_code.get(code, ())]
         if not names:
             return str(days)
-        listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-        return f"{days}, whose {word}{'s are' if len(names) > 1 else ' is'} {listed}"
+        return f"{days}, whose {word}{'s are' if len(names) > 1 else ' is'} {several(names)}"
 
     def _near(self, words: str) -> Iterator[str]:
         """Names by which areas are found, those nearest to some words first; slips are not among them."""
@@ -243,12 +242,3 @@ def _codes_of(area: LocalArea) -> Iterator[tuple[str, Period]]:
     yield from ((held.code.lower(), held.period) for held in area.gss_codes)
     if area.ofsted_urn is not None:
         yield area.ofsted_urn, always
-
-
-def _indexed(words: Iterable[tuple[LocalArea, Iterable[str]]]) -> Mapping[str, tuple[LocalArea, ...]]:
-    """Areas by the folded forms of their words."""
-    index: dict[str, tuple[LocalArea, ...]] = {}
-    for area, forms in words:
-        for form in dict.fromkeys(map(folded, forms)):
-            index[form] = (*index.get(form, ()), area)
-    return index

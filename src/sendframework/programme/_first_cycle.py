@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sendframework.programme._stories import Setting, Story
     from sendframework.programme.expectations import Expectation
 
-RULE = "first-cycle"
+_RULE = "first-cycle"
 
 
 def first_cycle(story: Story, setting: Setting) -> Expectation | None:
@@ -31,7 +31,7 @@ def first_cycle(story: Story, setting: Setting) -> Expectation | None:
     if began is None or setting.on < began or not story.area.exists_on(setting.on):
         return None
     held = edition_on(setting.on)
-    rule = next((each for each in held.rules_of(DutyRule) if each.id == RULE and each.by is not None), None)
+    rule = next((each for each in held.rules_of(DutyRule) if each.id == _RULE), None)
     if rule is None or rule.by is None:
         return None
     due = Timed(

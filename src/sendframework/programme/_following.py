@@ -10,6 +10,7 @@ from sendframework.framework import DutyRule, IntervalUnit
 from sendframework.handbooks import edition, edition_on
 from sendframework.periods import in_words
 from sendframework.programme._closing import expectation
+from sendframework.programme._fulfilling import BY_PLANS, BY_VISITS
 from sendframework.programme._stories import put_off
 from sendframework.programme._telling import told
 from sendframework.programme._timing import Timed, after_outcome, report_expected, spans_of
@@ -30,18 +31,7 @@ if TYPE_CHECKING:
     from sendframework.programme.expectations import Expectation
     from sendframework.records.record import Record
 
-_EXPECTED = frozenset(
-    {
-        MilestoneCode.WRITTEN_STATEMENT_DUE.value,
-        MilestoneCode.REVISIT_EXPECTED.value,
-        MilestoneCode.ACCELERATED_PROGRESS_PLAN_REVIEW.value,
-        MilestoneCode.STRATEGIC_PLAN_DUE.value,
-        MilestoneCode.PRIORITY_ACTION_PLAN_DUE.value,
-        MilestoneCode.PRIORITY_ACTION_PLAN_STATUTORY_LIMIT.value,
-        MilestoneCode.MONITORING_INSPECTION_EXPECTED.value,
-        MilestoneCode.NEXT_FULL_INSPECTION_EXPECTED.value,
-    }
-)
+_EXPECTED = frozenset({*BY_PLANS, *BY_VISITS})
 """The milestones after an outcome that are activities or plans; steps between them are left to timetables."""
 _OUTCOME_STANDS = "outcome-stands-after-monitoring"
 

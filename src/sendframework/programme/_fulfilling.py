@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MADE = frozenset(set(PlanStage) - {PlanStage.REQUIRED, PlanStage.ENDED})
 """Whatever happens to a plan once it is made; one that ended may have been dropped before."""
 _OUT = frozenset({PlanStage.PUBLISHED, PlanStage.REVIEWED})
-_BY_PLANS = {
+BY_PLANS = {
     MilestoneCode.WRITTEN_STATEMENT_DUE.value: (PlanKind.WRITTEN_STATEMENT_OF_ACTION, _MADE),
     MilestoneCode.STRATEGIC_PLAN_DUE.value: (PlanKind.STRATEGIC_PLAN, _OUT),
     MilestoneCode.PRIORITY_ACTION_PLAN_DUE.value: (PlanKind.PRIORITY_ACTION_PLAN, _MADE),
@@ -31,7 +31,7 @@ _BY_PLANS = {
     PlanKind.ACCELERATED_PROGRESS_PLAN.value: (PlanKind.ACCELERATED_PROGRESS_PLAN, _MADE),
 }
 """What is expected of a plan, by its id: which plan, and which stages show that it came."""
-_BY_VISITS = {
+BY_VISITS = {
     MilestoneCode.REVISIT_EXPECTED.value: Revisit,
     MilestoneCode.MONITORING_INSPECTION_EXPECTED.value: MonitoringInspection,
     MilestoneCode.NEXT_FULL_INSPECTION_EXPECTED.value: FullInspection,
@@ -41,8 +41,8 @@ _BY_VISITS = {
 
 def fulfilling(expected: str, story: Story, part: Part) -> Record | None:
     """The first record that shows that what is expected after an inspection or re-visit has come; None without one."""
-    if expected in _BY_PLANS:
-        kind, stages = _BY_PLANS[expected]
+    if expected in BY_PLANS:
+        kind, stages = BY_PLANS[expected]
         found = next((plan for plan in story.plans_of(part, kind) if events_by(plan, stages, story.on)), None)
         return found or _presupposing(expected, story, part)
     if expected == MilestoneCode.REVISIT_EXPECTED:
@@ -57,7 +57,7 @@ def fulfilling(expected: str, story: Story, part: Part) -> Record | None:
 
 def announced(expected: str, story: Story, part: Part) -> Record | None:
     """The visit by which what is expected after an inspection will come, announced by the day; None without one."""
-    kind = _BY_VISITS.get(expected)
+    kind = BY_VISITS.get(expected)
     found = None if kind is None else story.announced_after(part, kind)
     return None if found is None else found.visit
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import attrs
@@ -17,7 +19,6 @@ from sendframework.records.full_inspections import FullInspection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from sendframework.records.visits import ReportedVisit
 
@@ -66,12 +67,13 @@ def anchor(visit: ReportedVisit) -> date | None:
 
 def _groups(visits: Sequence[V]) -> list[list[V]]:
     groups: list[list[V]] = []
-    loose: list[V] = []
-    for visit in sorted((each for each in visits if anchor(each) is not None), key=lambda each: str(anchor(each))):
-        day, last = anchor(visit), anchor(groups[-1][0]) if groups else None
-        if day is not None and last is not None and (day - last).days < _APART:
+    first = date.min
+    known = [(day, each) for each in visits if (day := anchor(each)) is not None]
+    for day, visit in sorted(known, key=itemgetter(0)):
+        if groups and (day - first).days < _APART:
             groups[-1].append(visit)
         else:
+            first = day
             groups.append([visit])
     loose = [each for each in visits if anchor(each) is None]
     for visit in sorted(loose, key=lambda each: each.about is None):

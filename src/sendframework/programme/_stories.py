@@ -74,9 +74,8 @@ class Story:
             self._references.setdefault(name, []).append(visit)
         parts = [Part(each, known_outcome(each, self.on), anchor(each) or begins(each)) for each in taken.visits]
         parts.sort(key=lambda part: part.begun or date.max)
-        to_begin = [part for part in parts if not_begun(part.visit, self.on)]
-        self.announced += tuple(to_begin)
-        return tuple(part for part in parts if part not in to_begin)
+        self.announced += tuple(part for part in parts if not_begun(part.visit, self.on))
+        return tuple(part for part in parts if not not_begun(part.visit, self.on))
 
     @cached_property
     def history(self) -> tuple[Record, ...]:

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from sendframework._showing import several
 from sendframework.areas.england import england_areas
 from sendframework.periods import in_words
 from sendframework.programme._following import following
+from sendframework.programme._fulfilling import BY_PLANS
 from sendframework.programme._gathering import begins
 from sendframework.programme._stories import Story
-from sendframework.programme._telling import named, several, told
+from sendframework.programme._telling import named, told
 from sendframework.programme.expectations import ExpectationState
 from sendframework.programme.outlook_notes import OutlookNote, OutlookNoteCode
 from sendframework.records.plans import Plan
 from sendframework.records.support_actions import SupportAction
-from sendframework.vocabulary.milestones import MilestoneCode
-from sendframework.vocabulary.plans import PlanKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,24 +27,13 @@ if TYPE_CHECKING:
     from sendframework.programme.expectations import Expectation
     from sendframework.records.record import Record
 
-_OF_PLANS = frozenset(
-    {
-        MilestoneCode.WRITTEN_STATEMENT_DUE.value,
-        MilestoneCode.ACCELERATED_PROGRESS_PLAN_REVIEW.value,
-        MilestoneCode.STRATEGIC_PLAN_DUE.value,
-        MilestoneCode.PRIORITY_ACTION_PLAN_DUE.value,
-        MilestoneCode.PRIORITY_ACTION_PLAN_STATUTORY_LIMIT.value,
-        PlanKind.ACCELERATED_PROGRESS_PLAN.value,
-    }
-)
-"""What belongs to a plan, by its id; inspections and re-visits follow an outcome, which nobody inherits."""
-
 
 def obligations(
     story: Story, predecessors: Sequence[tuple[LocalArea, Sequence[Record]]], setting: Setting
 ) -> Iterator[Expectation]:
     """What was under way in predecessors on their last day, as it stands on the day of the outlook.
 
+    Only of plans: inspections and re-visits follow an outcome, which nobody inherits.
     A plan or act of support of the successor can show that it came; a full inspection of the successor ends it.
     """
     if not story.area.exists_on(setting.on):
@@ -54,7 +43,7 @@ def obligations(
         over = _over_by_its_end(area, records, setting)
         handed_on = Story(area, [*records, *mine], setting.on, handed_on=True)
         for each in following(handed_on, setting).expectations:
-            if each.id not in _OF_PLANS or each.state is ExpectationState.NO_LONGER_EXPECTED:
+            if each.id not in BY_PLANS or each.state is ExpectationState.NO_LONGER_EXPECTED:
                 continue
             if (each.id, each.follows) not in over:
                 yield _taken_on(each, story)

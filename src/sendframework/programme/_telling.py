@@ -66,8 +66,3 @@ def outcome_name(outcome: Code) -> str:
 def named(area: LocalArea) -> str:
     """An area with its code."""
     return f"{area.name} ({area.code})"
-
-
-def several(names: list[str]) -> str:
-    """Names as running text: ``a, b and c``."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

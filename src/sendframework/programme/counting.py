@@ -11,11 +11,11 @@ import attrs
 
 from sendframework import _tables
 from sendframework._codes import Code
+from sendframework._showing import several
 from sendframework._validators import one_of, text, tuple_of, whole_number
 from sendframework.errors import InvalidTypeError, InvalidValueError
 from sendframework.programme._gathering import flattened, gathered
 from sendframework.programme._stories import Part, Story, framework_of, put_off
-from sendframework.programme._telling import several
 from sendframework.programme.outlooks import Outlook
 from sendframework.records._days import earliest, latest
 from sendframework.vocabulary.activities import Activity

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from sendframework._showing import several
 from sendframework._validators import check_date, check_kind, check_whole_number
 from sendframework.areas.local_area import LocalArea
 from sendframework.errors import InvalidTypeError, InvariantError
@@ -15,7 +16,7 @@ from sendframework.programme._gathering import Gathered, flattened, gathered
 from sendframework.programme._standing import standings
 from sendframework.programme._stories import Setting, Story
 from sendframework.programme._succession import notes_on_area, obligations
-from sendframework.programme._telling import named, several
+from sendframework.programme._telling import named
 from sendframework.programme.area_outlooks import AreaOutlook, in_order
 from sendframework.programme.outlook_notes import OutlookNote, OutlookNoteCode
 from sendframework.programme.outlooks import Outlook

@@ -81,9 +81,7 @@ class Outlook:
         """
         if isinstance(area, int):
             return self.areas[area]
-        wanted = str(area).casefold()
-        by_code = [held for held in self.areas if held.area.code == area]
-        found = by_code or [held for held in self.areas if held.area.name.casefold() == wanted]
+        found = self._called(str(area))
         if len(found) > 1:
             raise AmbiguousAreaError(area, tuple(named(held.area) for held in found), "a code settles it")
         if not found:
@@ -92,7 +90,13 @@ class Outlook:
         return found[0]
 
     def __contains__(self, area: object) -> bool:
-        return any(area in {held.area.code, held.area.name} or area == held for held in self.areas)
+        return bool(self._called(area)) if isinstance(area, str) else area in self.areas
+
+    def _called(self, words: str) -> list[AreaOutlook]:
+        """The areas of a code or, whatever its case, of a name."""
+        name = words.casefold()
+        by_code = [held for held in self.areas if held.area.code == words]
+        return by_code or [held for held in self.areas if held.area.name.casefold() == name]
 
     @property
     def to_come(self) -> tuple[Expectation, ...]:

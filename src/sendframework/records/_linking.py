@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     _Follower: TypeAlias = Revisit | MonitoringInspection | Plan | SupportAction
 
-__all__ = ["begun_by", "check_links", "open_from"]
+__all__ = ["begun_by", "check_links", "open_from", "with_places"]
 
 _FIELDS = (
     "full_inspections",
@@ -50,7 +50,8 @@ def __dir__() -> list[str]:
 def check_links(case: CaseFile) -> None:
     """Refuse a case file whose records cannot belong together; the first thing that cannot be is named."""
     known: dict[str, Record] = {}
-    for where, record in _placed(case):
+    for path, record in with_places(case):
+        where = f"CaseFile.{path}"
         _check_area(case, where, record)
         if record.reference is None:
             continue
@@ -67,10 +68,11 @@ def check_links(case: CaseFile) -> None:
         _check_support(f"CaseFile.support[{index}]", support, known)
 
 
-def _placed(case: CaseFile) -> Iterator[tuple[str, Record]]:
+def with_places(case: CaseFile) -> Iterator[tuple[str, Record]]:
+    """Every record of a case file with its place in it, in the order of the fields: ``plans[0]``."""
     for field in _FIELDS:
         for index, record in enumerate(getattr(case, field)):
-            yield f"CaseFile.{field}[{index}]", record
+            yield f"{field}[{index}]", record
 
 
 def _check_area(case: CaseFile, where: str, record: Record) -> None:

@@ -10,7 +10,7 @@ from sendframework.errors import InvariantError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["check_numbered"]
+__all__ = ["check_numbered", "folded"]
 
 
 def __dir__() -> list[str]:
@@ -24,7 +24,7 @@ class _Numbered(Protocol):
     def text(self) -> str | None: ...
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """A text without what a second typing of it would change: case, spaces, the stop at its end."""
     return " ".join(text.casefold().split()).rstrip(" .;,")
 
@@ -39,6 +39,6 @@ def check_numbered(where: str, items: Iterable[_Numbered]) -> None:
         numbers.add(item.number)
         if item.text is None:
             continue
-        first = texts.setdefault(_folded(item.text), item.number)
+        first = texts.setdefault(folded(item.text), item.number)
         if first != item.number:
             raise InvariantError(where, f"has the same text as {first} and as {item.number}: {shown(item.text)}")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import chain
 from typing import ClassVar
 
 import attrs
 
 from sendframework._validators import one_of, optional, strict_date, tuple_of
 from sendframework.areas.local_area import LocalArea
-from sendframework.records._linking import check_links
+from sendframework.records._linking import check_links, with_places
 from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.full_inspections import FullInspection
 from sendframework.records.monitoring_inspections import MonitoringInspection
@@ -87,15 +86,7 @@ class CaseFile(Record):
     @property
     def records(self) -> tuple[Record, ...]:
         """Every record, by its first known day, those without one last; on one day, in the order of the fields."""
-        every: chain[Record] = chain(
-            self.full_inspections,
-            self.revisits,
-            self.monitoring_inspections,
-            self.engagement_meetings,
-            self.thematic_visits,
-            self.plans,
-            self.support,
-        )
+        every = (record for _, record in with_places(self))
         return tuple(sorted(every, key=lambda record: record.first_day or date.max))
 
     @property

@@ -30,16 +30,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Interruption", "MilestoneDate", "ReportedVisit", "TeamCount", "Visit"]
 
-_OWN_FIELDS = (
-    MilestoneCode.NOTIFICATION,
-    MilestoneCode.OFF_SITE_FIELDWORK_STARTS,
-    MilestoneCode.ON_SITE_STARTS,
-    MilestoneCode.ON_SITE_ENDS,
-    MilestoneCode.FINAL_FEEDBACK,
-    MilestoneCode.SURVEYS_OPEN,
-    MilestoneCode.SURVEYS_CLOSE,
-    MilestoneCode.REPORT_RECEIVED,
-    MilestoneCode.REPORT_PUBLISHED,
+_OWN_FIELDS = frozenset(
+    {
+        MilestoneCode.NOTIFICATION,
+        MilestoneCode.OFF_SITE_FIELDWORK_STARTS,
+        MilestoneCode.ON_SITE_STARTS,
+        MilestoneCode.ON_SITE_ENDS,
+        MilestoneCode.FINAL_FEEDBACK,
+        MilestoneCode.SURVEYS_OPEN,
+        MilestoneCode.SURVEYS_CLOSE,
+        MilestoneCode.REPORT_RECEIVED,
+        MilestoneCode.REPORT_PUBLISHED,
+    }
 )
 
 
@@ -120,7 +122,7 @@ class MilestoneDate:
     """The day."""
 
     def __attrs_post_init__(self) -> None:
-        if self.milestone in set(_OWN_FIELDS):
+        if self.milestone in _OWN_FIELDS:
             reason = f"is {self.milestone}, which records that can have it have a field for; give it there"
             raise InvariantError("MilestoneDate.milestone", reason)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendframework.errors import InvalidValueError
 from sendframework.programme._telling import outcome_name
-from sendframework.programme.counting import NOT_KNOWN, CountBy, Counts
+from sendframework.programme.counting import NOT_KNOWN, CountBy, CountRow, Counts
 from sendframework.render._figures import (
     COLOURS,
     DARK,
@@ -15,6 +15,7 @@ from sendframework.render._figures import (
     HATCHES,
     Picture,
     bare_axes,
+    in_rows,
     new_figure,
     width_of,
     write,
@@ -56,22 +57,21 @@ def bars(where: str, counts: Counts) -> Picture:
     bar_by, panel_by = (others[-1] if others else None), (others[0] if len(others) > 1 else None)
     panels, names = _values(counts, panel_by), _values(counts, bar_by)
     outcomes = _values(counts, CountBy.OUTCOME if CountBy.OUTCOME in counts.by else None)
-    found = {
-        (_value(counts, line.values, panel_by), _value(counts, line.values, bar_by), _value(counts, line.values)): line
+    numbers = {
+        (_value(counts, line, panel_by), _value(counts, line, bar_by), _value(counts, line)): line.number
         for line in counts
     }
-    numbers = {place: line.number for place, line in found.items()}
     return _drawn(counts, (panel_by, panels), (bar_by, names), outcomes, numbers)
 
 
-def _value(counts: Counts, values: tuple[str, ...], by: CountBy | None = CountBy.OUTCOME) -> str:
-    return values[counts.by.index(by)] if by in counts.by else ""
+def _value(counts: Counts, line: CountRow, by: CountBy | None = CountBy.OUTCOME) -> str:
+    return line.values[counts.by.index(by)] if by in counts.by else ""
 
 
 def _values(counts: Counts, by: CountBy | None) -> list[str]:
     """The values of one thing counted by: outcomes in the order of their sets, what is not known last."""
     order = {value: place for place, value in enumerate((*_OUTCOMES, NOT_KNOWN))}
-    found = {_value(counts, line.values, by) for line in counts} if by is not None else {""}
+    found = {_value(counts, line, by) for line in counts} if by is not None else {""}
     if by is CountBy.OUTCOME:
         return sorted(found, key=lambda value: order[value])
     return sorted(found, key=lambda value: (value == NOT_KNOWN, value))
@@ -101,7 +101,8 @@ def _drawn(
     gutter = max(width_of(figure, label, _SMALL) for label in labels.values()) + 0.15
     column = (_WIDTH - 2 * _MARGIN - 0.25 * (across - 1)) / across
     tall = 0.55 + _BAR * len(names[1])
-    rows = _legend_rows(figure, outcomes)
+    legend = [(_outcome_words(outcome), outcome) for outcome in outcomes]
+    rows = in_rows(figure, legend, _WIDTH - 2 * _MARGIN, _SMALL, room=0.65)
     head = _MARGIN + 0.4 + 0.26 * len(rows) + 0.15
     figure.set_size_inches(_WIDTH, head + tall * down + _MARGIN)
     _write_head(figure, counts.title, rows)
@@ -124,11 +125,9 @@ def _drawn(
 def _bar(figure: Figure, axes: Any, parts: Sequence[tuple[str, int]], level: float, scale: float) -> None:  # noqa: ANN401
     x = 0.0
     for outcome, number in parts:
-        colour = COLOURS.get(outcome, "white")
         wide = number * scale
         if number:
-            settings = {"color": colour, "hatch": HATCHES.get(colour, "..."), "edgecolor": DARK, "linewidth": 0.6}
-            axes.barh([level], [wide], height=_THICK, left=x, zorder=2, **settings)
+            axes.barh([level], [wide], height=_THICK, left=x, zorder=2, **_filled(outcome))
             if wide > width_of(figure, str(number), _SMALL) + 0.1:
                 behind = {"facecolor": "white", "edgecolor": "none", "pad": 0.8}
                 write(axes, x + wide / 2, level, str(number), _SMALL, ha="center", va="center", bbox=behind, zorder=3)
@@ -138,18 +137,9 @@ def _bar(figure: Figure, axes: Any, parts: Sequence[tuple[str, int]], level: flo
     axes.plot([0, 0], [level - _BAR / 2, level + _BAR / 2], color=FAINT, linewidth=1.0, zorder=1)
 
 
-def _legend_rows(figure: Figure, outcomes: Sequence[str]) -> list[list[tuple[float, str, str]]]:
-    rows: list[list[tuple[float, str, str]]] = [[]]
-    x = 0.0
-    for outcome in outcomes:
-        words = _outcome_words(outcome)
-        wide = width_of(figure, words, _SMALL) + 0.65
-        if rows[-1] and x + wide > _WIDTH - 2 * _MARGIN:
-            rows.append([])
-            x = 0.0
-        rows[-1].append((x, outcome, words))
-        x += wide
-    return rows
+def _filled(outcome: str) -> dict[str, Any]:
+    colour = COLOURS.get(outcome, "white")
+    return {"color": colour, "hatch": HATCHES.get(colour, "..."), "edgecolor": DARK, "linewidth": 0.6}
 
 
 def _outcome_words(outcome: str) -> str:
@@ -163,10 +153,8 @@ def _write_head(figure: Figure, title: str, rows: Sequence[Sequence[tuple[float,
     write(axes, 0, 0.1, title, _TITLE, va="center", weight="bold")
     for number, row in enumerate(rows):
         y = 0.4 + 0.26 * (number + 0.5)
-        for x, outcome, words in row:
-            colour = COLOURS.get(outcome, "white")
-            settings = {"color": colour, "hatch": HATCHES.get(colour, "..."), "edgecolor": DARK, "linewidth": 0.6}
-            axes.barh([y], [0.3], height=0.16, left=x, **settings)
+        for x, words, outcome in row:
+            axes.barh([y], [0.3], height=0.16, left=x, **_filled(outcome))
             write(axes, x + 0.38, y, words, _SMALL, va="center")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from contextlib import contextmanager
 from html import escape
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from sendframework.errors import MissingExtraError
 from sendframework.render._layout import clean
@@ -17,9 +17,11 @@ from sendframework.vocabulary.outcomes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from matplotlib.figure import Figure
+
+T = TypeVar("T")
 
 DARK = "#222222"
 GREY = "#767676"
@@ -90,14 +92,30 @@ def new_figure(width: float, height: float) -> Figure:
     return figure
 
 
-def width_of(figure: Figure, words: str, size: float, weight: str = "normal") -> float:
+def width_of(figure: Figure, words: str, size: float) -> float:
     """How wide some words are, in inches."""
     from matplotlib.font_manager import FontProperties  # noqa: PLC0415  # an extra
 
     canvas: Any = figure.canvas
-    properties = FontProperties(size=size, weight=weight)
+    properties = FontProperties(size=size)
     width, _, _ = canvas.get_renderer().get_text_width_height_descent(words, properties, ismath=False)
     return float(width) / figure.dpi * _ROOM
+
+
+def in_rows(
+    figure: Figure, entries: Iterable[tuple[str, T]], width: float, size: float, *, room: float
+) -> list[list[tuple[float, str, T]]]:
+    """Entries of a legend in as many rows as they need, each with its place; ``room`` is for more than the words."""
+    rows: list[list[tuple[float, str, T]]] = [[]]
+    x = 0.0
+    for words, entry in entries:
+        wide = width_of(figure, words, size) + room
+        if rows[-1] and x + wide > width:
+            rows.append([])
+            x = 0.0
+        rows[-1].append((x, words, entry))
+        x += wide
+    return rows
 
 
 def write(axes: Any, x: float, y: float, words: str, size: float, **settings: Any) -> Any:  # noqa: ANN401

@@ -25,6 +25,7 @@ from sendframework.render._figures import (
     HATCHES,
     Picture,
     bare_axes,
+    in_rows,
     new_figure,
     width_of,
     write,
@@ -75,18 +76,19 @@ class Mark(NamedTuple):
 def timeline(areas: Sequence[AreaOutlook], on: date) -> Picture:
     """What has been and what is to be expected in some areas, one lane below the other."""
     lanes = [(held, marks_of(held)) for held in areas]
+    labelled = len(lanes) <= _LABELLED
     days = [day for _, marks in lanes for mark in marks for day in (mark.first, mark.last)]
     first, last = date(min([on, *days]).year, 1, 1), date(max([on, *days]).year + 1, 1, 1)
     figure = new_figure(_WIDTH, 1.0)
-    size = _NAME if len(lanes) <= _LABELLED else _SMALL
+    size = _NAME if labelled else _SMALL
     gutter = max(width_of(figure, clean(named(held.area)), size) for held, _ in lanes) + 0.15
     left, inner = _MARGIN + gutter, _WIDTH - 2 * _MARGIN - gutter
-    labels = [marks if len(lanes) <= _LABELLED else [] for _, marks in lanes]
+    labels = [marks if labelled else [] for _, marks in lanes]
     flags, pad = flagged(figure, labels, (first, last), inner, _SMALL)
-    tall = [_lane_height(each, labelled=len(lanes) <= _LABELLED) for each in flags]
+    tall = [_lane_height(each, labelled=labelled) for each in flags]
     title = f"{named(lanes[0][0].area) if len(lanes) == 1 else 'Area SEND inspections'}: outlook on {in_words(on)}"
     legend = _legend_of(lanes, on)
-    rows = _legend_rows(figure, legend, _WIDTH - 2 * _MARGIN)
+    rows = in_rows(figure, legend, _WIDTH - 2 * _MARGIN, _SMALL, room=0.5)
     head = _MARGIN + 0.35 + _LINE * 1.25 * len(rows) + 0.35
     figure.set_size_inches(_WIDTH, head + sum(tall) + 0.3 + _MARGIN)
     _write_head(figure, title, rows)
@@ -100,7 +102,7 @@ def timeline(areas: Sequence[AreaOutlook], on: date) -> Picture:
     axes.plot([place(on)] * 2, [0, sum(tall)], color=DARK, linewidth=1.0, linestyle=(0, (4, 2)), zorder=1)
     below = 0.0
     for (held, marks), lane_flags, height in zip(lanes, flags, tall, strict=True):
-        level = below + height - (_LANE if len(lanes) <= _LABELLED else _THIN_LANE) / 2
+        level = below + height - (_LANE if labelled else _THIN_LANE) / 2
         lived = held.area.period or Period()
         ends = max(lived.start or first, first), min(lived.end or last, last)
         if ends[0] < ends[1]:
@@ -264,20 +266,6 @@ def _legend_of(lanes: Sequence[tuple[AreaOutlook, list[Mark]]], on: date) -> lis
         return words in expected, _SHAPES.index(mark.shape), words
 
     return [*sorted(found.items(), key=place), (f"day of the outlook, {in_words(on)}", None)]
-
-
-def _legend_rows(figure: Any, legend: Sequence[tuple[str, Mark | None]], width: float) -> Any:  # noqa: ANN401
-    """The entries of the legend in as many rows as they need, each with its place."""
-    rows: list[list[tuple[float, str, Mark | None]]] = [[]]
-    x = 0.0
-    for words, mark in legend:
-        wide = width_of(figure, words, _SMALL) + 0.5
-        if rows[-1] and x + wide > width:
-            rows.append([])
-            x = 0.0
-        rows[-1].append((x, words, mark))
-        x += wide
-    return rows
 
 
 def _write_head(figure: Any, title: str, rows: Any) -> None:  # noqa: ANN401

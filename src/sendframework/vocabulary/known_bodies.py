@@ -34,7 +34,7 @@ BODY_KINDS: WordList[Definition] = WordList(
         Definition(
             code="integrated-care-board",
             name="Integrated care board",
-            text="The responsible commissioner for SEND in health since 1 July 2022. An area has one as a rule, and some two or three; several merge or are replaced from April 2026 on.",
+            text="The responsible commissioner for SEND in health since 1 July 2022. An area has one as a rule, and some two or three.",
             official_names=("ICB",),
             variants=("health commissioner",),
             period=Period(date(2022, 7, 1)),

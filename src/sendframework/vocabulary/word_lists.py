@@ -134,12 +134,12 @@ class WordList(Sequence[W]):
     @cached_property
     def _own(self) -> Mapping[str, tuple[W, ...]]:
         """Entries by the folded form of code and name."""
-        return _indexed((entry, (entry.code, entry.name)) for entry in self.entries)
+        return indexed((entry, (entry.code, entry.name)) for entry in self.entries)
 
     @cached_property
     def _others(self) -> Mapping[str, tuple[W, ...]]:
         """Entries by the folded forms of their other words."""
-        return _indexed((entry, entry.other_words) for entry in self.entries)
+        return indexed((entry, entry.other_words) for entry in self.entries)
 
     def matches(self, word: str) -> tuple[W, ...]:
         """The entries that a word can mean: those whose code or name it is, or else those that have it otherwise.
@@ -210,7 +210,7 @@ class WordList(Sequence[W]):
         return WordList(of=self.of, entries=self.entries + added)
 
 
-def _indexed(words: Iterable[tuple[W, tuple[str, ...]]]) -> Mapping[str, tuple[W, ...]]:
+def indexed(words: Iterable[tuple[W, Iterable[str]]]) -> Mapping[str, tuple[W, ...]]:
     """Entries by the folded forms of their words."""
     index: dict[str, tuple[W, ...]] = {}
     for entry, names in words:
