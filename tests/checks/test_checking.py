@@ -11,6 +11,7 @@ import sendframework as sf
 from sendframework.checks._governing import governing
 from sendframework.records.case_files import CaseFile
 from tests.checks.asking import codes, found, only
+from tests.publication.making import review
 from tests.records import making
 from tests.records.making import NORTHSHIRE, FullInspection
 
@@ -25,6 +26,18 @@ def test_what_is_no_record_is_refused_with_what_to_do(wrong):
         sf.InvalidTypeError, match=r"check\(record\): must be a record; make one with sendframework.from_json"
     ):
         sf.check(wrong)
+
+
+def test_of_a_thematic_review_or_its_report_it_is_said_what_can_be_checked_instead():
+    internal = review()
+    for wrong in (internal, sf.publish(internal, on=date(2024, 2, 1)).report, sf.NationalReport):
+        with pytest.raises(sf.InvalidTypeError) as caught:
+            sf.check(wrong)
+        assert caught.value.reason == (
+            "must be a record; a thematic review and its report are verified when they are made: "
+            "check each of the visits of the review"
+        )
+    assert all(isinstance(sf.check(each), tuple) for each in internal.visits)
 
 
 @pytest.mark.parametrize(

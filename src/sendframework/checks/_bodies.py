@@ -75,7 +75,8 @@ def check_bodies(at: Subject, record: Record) -> Iterator[Issue]:
             if period is not None and not period.overlaps(time):
                 told.add(body)
                 words = f"there were {body.kind.words}s only" if period is not body.period else "it existed only"
-                sentence = f"{body} is named for {time}, but {words} {period}."
+                told_for = time if time.start is not None else f"the time {time}"
+                sentence = f"{body} is named for {told_for}, but {words} {period}."
                 yield at.issue("body-did-not-exist", where, sentence, expected=str(period), observed=str(time))
                 break
 

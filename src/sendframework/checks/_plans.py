@@ -106,7 +106,8 @@ def check_plan(at: Subject, plan: Plan) -> Iterator[Issue]:
 def _wrong_kind(at: Subject, plan: Plan, found: Record) -> Issue:
     edition = at.world.governed(found).edition
     what = kind_in_words(found.kind)
-    sentence = f"A {plan.plan.words} cannot follow {plan.follows!r}, by what is recorded of that {what}."
+    article = "An" if plan.plan is PlanKind.ACCELERATED_PROGRESS_PLAN else "A"
+    sentence = f"{article} {plan.plan.words} cannot follow {plan.follows!r}, by what is recorded of that {what}."
     return at.issue("plan-of-wrong-kind", "follows", sentence, rule=_plan_rule(edition, plan), edition=edition)
 
 

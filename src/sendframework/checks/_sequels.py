@@ -51,12 +51,14 @@ def start_of_visit(visit: Visit) -> date | None:
 
 
 def told_start(visit: Visit) -> tuple[str, str, str]:
-    """In which field a visit tells when it began, whether *on* a day or *in* a month, and which."""
+    """In which field a visit tells when it began, whether *on* a day, *by* its last or *in* a month, and which."""
     if visit.about is not None:
         return "about", "in", str(visit.about)
     began = start_of_visit(visit)
-    where = "on_site.end" if visit.on_site is not None and visit.on_site.start is None else "on_site.start"
-    return where, "on", "" if began is None else in_words(began)
+    told = "" if began is None else in_words(began)
+    if visit.on_site is not None and visit.on_site.start is None:
+        return "on_site.end", "by", told
+    return "on_site.start", "on", told
 
 
 def _end_of_inspection(at: Subject, visit: FullInspection, edition: Edition) -> date | None:
@@ -155,20 +157,26 @@ def _second(at: Subject, revisit: Revisit, inspection: FullInspection) -> Iterat
     if first is None:
         return
     earlier = [
-        (before, other.outcome is RevisitOutcome.ALL_SUFFICIENT)
+        (before, other.outcome is RevisitOutcome.ALL_SUFFICIENT, _there_was(other, before))
         for other in at.world.all_of(Revisit, revisit)
         if other != revisit and (before := other.first_day) is not None and before < first
         if any(found is inspection or found == inspection for found in at.world.followed(other).records)
     ]
     if not earlier:
         return
-    before, all_well = max(earlier)
+    _, all_well, told = max(earlier)
     found_what = ", which found progress on every weakness" if all_well else ""
-    sentence = (
-        f"There was a re-visit already, on {in_words(before)}{found_what}; inspectors return only if directed to."
-    )
+    sentence = f"There was a re-visit already, {told}{found_what}; inspectors return only if directed to."
     rule = None if all_well else at.rule("no-second-revisit")
     yield at.issue("second-revisit", "", sentence, rule=rule)
+
+
+def _there_was(revisit: Revisit, first: date) -> str:
+    """When there was a re-visit, or its first date where no more is known."""
+    if start_of_visit(revisit) is None:
+        return f"with a first date of {in_words(first)}"
+    _, how, seen = told_start(revisit)
+    return f"begun {how} {seen}"
 
 
 def check_monitoring(at: Subject, monitoring: MonitoringInspection) -> Iterator[Issue]:
@@ -265,7 +273,8 @@ def _since(
         return
     due = in_words(expected)
     where, how, seen = told_start(inspection)
-    since = f"{interval} from the one before, which ended on {in_words(ended)}"
+    exact = previous.about is None and previous.on_site is not None and previous.on_site.end is not None
+    since = f"{interval} from the one before, which ended {'on' if exact else 'by about'} {in_words(ended)}"
     sentence = f"It began {how} {seen}, later than about {due} ({since})."
     yield at.issue("next-inspection-late", where, sentence, rule=rule, expected=due, observed=seen, edition=edition)
 

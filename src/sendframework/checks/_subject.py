@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sendframework.vocabulary.activities import Activity
     from sendframework.workdays import WorkingDayCalendar
 
-__all__ = ["Subject", "counted", "days_in_words", "kind_in_words", "later_by", "the", "when", "window_of"]
+__all__ = ["Subject", "counted", "days_in_words", "kind_in_words", "later_by", "on_days", "the", "when", "window_of"]
 
 _BY_CODE = {check.code: check for check in CHECKS}
 _WITHOUT_ARTICLE = frozenset(
@@ -51,6 +51,11 @@ _STARTS: dict[str, str] = {
 def days_in_words(first: date, last: date) -> str:
     """One day, or the days between two."""
     return in_words(first) if first == last else f"{in_words(first)} to {in_words(last)}"
+
+
+def on_days(first: date, last: date) -> str:
+    """The same with its preposition, of something that happened on one day, whichever that was."""
+    return f"on {in_words(first)}" if first == last else f"between {in_words(first)} and {in_words(last)}"
 
 
 def the(actor: Actor) -> str:

@@ -47,7 +47,7 @@ def _side(
         yield at.issue("inspectorate-missing", "team", sentence, rule=rule, expected=_range(least, most))
         return
     if number < least or (most is not None and number > most):
-        sentence = f"The team has {number} of {name}, where {_range(least, most)} are usual."
+        sentence = f"The team has {number} of {name}, where {_usual(least, most)}."
         yield at.issue("team-size", "team", sentence, rule=rule, expected=_range(least, most), observed=str(number))
     else:
         yield from _by_role(at, visit, rule, places)
@@ -72,9 +72,7 @@ def _by_role(at: Subject, visit: Visit, rule: TeamRule, places: tuple[TeamMember
     for place in places:
         count = sum(each.count for each in visit.team if each.role == place.role)
         if place.most is not None and count > place.most:
-            sentence = (
-                f"The team has {count} of the role {place.role}, where {_range(place.least, place.most)} are usual."
-            )
+            sentence = f"The team has {count} of the role {place.role}, where {_usual(place.least, place.most)}."
             expected = _range(place.least, place.most)
             yield at.issue("team-size", "team", sentence, rule=rule, expected=expected, observed=str(count))
 
@@ -83,6 +81,10 @@ def _range(least: int, most: int | None) -> str:
     if most is None:
         return f"at least {least}"
     return str(least) if least == most else f"{least} to {most}"
+
+
+def _usual(least: int, most: int | None) -> str:
+    return f"{_range(least, most)} {'is' if least == most == 1 else 'are'} usual"
 
 
 def check_partners(at: Subject, visit: Visit) -> Iterator[Issue]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from sendframework.checks._governing import span
-from sendframework.checks._subject import counted, days_in_words, kind_in_words, window_of
+from sendframework.checks._subject import counted, days_in_words, kind_in_words, on_days, window_of
 from sendframework.checks.issues import Severity
 from sendframework.framework import NoticeRule
 from sendframework.framework.intervals import IntervalUnit
@@ -167,7 +167,7 @@ def _step_issue(at: Subject, code: str, step: _Step, words: str, most: Severity 
     return at.issue(
         code,
         field_of(step.milestone),
-        f"{words}: on {days_in_words(step.first, step.last)}, expected {expected} ({counted(step.rule, step.start)}).",
+        f"{words}: {on_days(step.first, step.last)}, expected {expected} ({counted(step.rule, step.start)}).",
         rule=step.rule,
         most=most,
         expected=expected,
@@ -252,7 +252,7 @@ def _letter(at: Subject, known: dict[str, tuple[date, date]]) -> Iterator[Issue]
     if held is not None and published[0] > window_of(held)[1]:
         expected = days_in_words(*window_of(held))
         sentence = (
-            f"The letter was published on {days_in_words(*published)}; it was meant to come by about {expected} "
+            f"The letter was published {on_days(*published)}; it was meant to come by about {expected} "
             f"({counted(held.rule, ends[0])})."
         )
         yield at.issue("letter-late", "published_on", sentence, rule=held.rule, expected=expected)

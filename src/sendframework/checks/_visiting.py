@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sendframework.checks._governing import span
-from sendframework.checks._subject import days_in_words, kind_in_words
+from sendframework.checks._subject import days_in_words, kind_in_words, when
 from sendframework.checks.issues import Severity
 from sendframework.framework import EvidenceRule, SuspensionRule, ThemeRule
 from sendframework.handbooks import edition_on
@@ -126,7 +126,7 @@ def _outside(each: Interruption, visit: Visit) -> str | None:
         return f"It is recorded as {kind} from {day}, before the call on {in_words(visit.notified_on)}."
     published = visit.published_on if isinstance(visit, ReportedVisit) else None
     if published is not None and each.on > span(published)[1]:
-        return f"It is recorded as {kind} from {day}, after the report came out on {days_in_words(*span(published))}."
+        return f"It is recorded as {kind} from {day}, after the report came out {when(published)}."
     return None
 
 

@@ -35,6 +35,7 @@ from sendframework.checks._world import Placed, World
 from sendframework.checks.coverage import coverage
 from sendframework.errors import InvalidTypeError
 from sendframework.handbooks import edition as edition_named
+from sendframework.records._linking import with_places
 from sendframework.records.case_files import CaseFile
 from sendframework.records.full_inspections import FullInspection
 from sendframework.records.interim_visits import InterimVisit
@@ -55,15 +56,7 @@ if TYPE_CHECKING:
 
 __all__ = ["check"]
 
-_FIELDS = (
-    "full_inspections",
-    "revisits",
-    "monitoring_inspections",
-    "engagement_meetings",
-    "thematic_visits",
-    "plans",
-    "support",
-)
+_REVIEWS = ("thematic-review", "national-report")
 _NUMBER = re.compile(r"([0-9]+)")
 
 
@@ -103,7 +96,7 @@ def check(
     UnknownEditionError
         For an edition id that is not known.
     """
-    check_kind("check(record)", record, Record, "must be a record; make one with sendframework.from_json(text)")
+    check_kind("check(record)", record, Record, f"must be a record; {_what_instead(record)}")
     used = england_working_days() if calendar is None else calendar
     reason = "must be a WorkingDayCalendar; make one of any container of dates with from_container"
     check_kind("check(calendar)", used, WorkingDayCalendar, reason)
@@ -117,6 +110,13 @@ def check(
     if isinstance(record, CaseFile):
         found.update(dict.fromkeys(check_file(world, record)))
     return tuple(sorted(found, key=_place))
+
+
+def _what_instead(given: object) -> str:
+    if getattr(given, "kind", None) in _REVIEWS:
+        made = "a thematic review and its report are verified when they are made"
+        return f"{made}: check each of the visits of the review"
+    return "make one with sendframework.from_json(text)"
 
 
 def _records(related: Iterable[Record]) -> tuple[Record, ...]:
@@ -139,9 +139,7 @@ def _flat(records: Iterable[Record]) -> Iterator[Record]:
 
 
 def _placed(case: CaseFile) -> Iterator[Placed]:
-    for field in _FIELDS:
-        for index, each in enumerate(getattr(case, field)):
-            yield Placed(f"$.{field}[{index}]", each)
+    return (Placed(f"$.{path}", each) for path, each in with_places(case))
 
 
 def _is_own(record: Record, own: tuple[Placed, ...]) -> bool:

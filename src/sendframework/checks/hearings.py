@@ -132,7 +132,8 @@ class Coverage:
         each = [self.status(group) for group in self.groups]
         told = ", ".join(f"{each.count(status)} {status.words}" for status in HearingStatus if status in each)
         against = "no edition" if self.edition is None else f"edition {self.edition}"
-        return f"Who was heard, {self.record_kind}, against {against}: of {len(each)} groups {told or 'none'}"
+        groups = "1 group" if len(each) == 1 else f"{len(each)} groups"
+        return f"Who was heard, {self.record_kind}, against {against}: of {groups} {told or 'none'}"
 
 
 def overall(statuses: list[HearingStatus]) -> HearingStatus:
