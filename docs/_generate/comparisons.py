@@ -128,7 +128,7 @@ def _by_matter(comparison: Comparison, old: Edition, new: Edition) -> Iterator[s
             continue
         yield rst.heading(capital(matter.words), "-")
         if matter is Matter.OUTCOMES:
-            yield from _why_outcomes_do_not_match(comparison)
+            yield from why_outcomes_do_not_match(comparison)
         shared = (change for change in about if change.change not in ONE_SIDED)
         yield from (_both(change, old, new, sources=False) for change in shared)
         removed, added = (
@@ -141,7 +141,8 @@ def _by_matter(comparison: Comparison, old: Edition, new: Edition) -> Iterator[s
         yield rule_links(new, comparison.unchanged)
 
 
-def _why_outcomes_do_not_match(comparison: Comparison) -> Iterator[str]:
+def why_outcomes_do_not_match(comparison: Comparison) -> Iterator[str]:
+    """What the comparison of two frameworks says of their outcomes, with where that is written."""
     for note in comparison.notes:
         if note.code is ComparisonNoteCode.OUTCOMES_NOT_MATCHED:
             yield rst.escaped(note.text)

@@ -7,10 +7,10 @@ from enum import StrEnum
 import sendframework as sf
 from _generate import _markup as rst
 from _generate._across import Said, across, edition_span, links_by_editions, rules_where
-from _generate._rules import citations_list
 from _generate._values import FINDINGS, OUTCOMES, shown
 from _generate._words import WORDS, Words, definition_block, member_link
-from sendframework import ComparisonNoteCode, Definition, DutyRule, Edition, MilestoneRule, OutcomeRule
+from _generate.comparisons import why_outcomes_do_not_match
+from sendframework import Definition, DutyRule, Edition, MilestoneRule, OutcomeRule
 
 HEADINGS: dict[type[StrEnum], str] = {
     sf.WrittenStatementDecision: "Full inspections, 2016 to 2022",
@@ -44,10 +44,7 @@ def _apart(shelf: tuple[Edition, ...]) -> Iterator[str]:
     frameworks = {edition.framework.code: edition for edition in shelf}
     if len(frameworks) > 1:
         old, new = list(frameworks.values())[:2]
-        for note in sf.diff(old, new).notes:
-            if note.code is ComparisonNoteCode.OUTCOMES_NOT_MATCHED:
-                yield rst.escaped(note.text)
-                yield rst.classed("rule-fields", rst.fields((("Written in", citations_list(note.citations)),)))
+        yield from why_outcomes_do_not_match(sf.diff(old, new))
 
 
 Rows = Callable[[StrEnum, tuple[Edition, ...], Words], Iterator[tuple[str, str]]]

@@ -17,7 +17,7 @@ NONSENSE = {
     "deep-objects": ('{"a":' * 200_000, "opens too many brackets within brackets"),
     "no-envelope": ('{"area": "919"}', "has no envelope"),
     "list": (f"[{CLEAN}]", "must be an object, in its envelope"),
-    "other-envelope": (CLEAN.replace('"kind"', '"type"'), "is no key here"),
+    "other-envelope": (CLEAN.replace('"kind"', '"type"'), "is no known key"),
     "unknown-kind": (CLEAN.replace("engagement-meeting", "inspecton"), "is no kind of record"),
     "future-schema": (CLEAN.replace('"schema": 1', '"schema": 2'), "schema 2 cannot be read here; readable: 1"),
     "lone-surrogate": (CLEAN.replace('"area"', '"note": "\\ud800", "area"'), "[lone-surrogate]"),

@@ -39,6 +39,11 @@ MESSAGES = {
     "too-many-words": ([*NOTIFIED, "surplus"], "command line: unexpected argument 'surplus'"),
     "many-words-too-many": (["themes", "AP", "b", "c"], "command line: unexpected arguments 'b', 'c'"),
     "standard-input-too-much": (["coverage", "a", "-"], "command line: unexpected argument '-'"),
+    "standard-input-to-write-to": (
+        ["convert", "a", "--to", "csv", "--output", "-"],
+        "--output: must be the path of a file (got '-')",
+    ),
+    "standard-input-for-a-day": (["outlook", "a", "--on", "-"], f"--on: {FORM} (got '-')"),
     "a-date-twice": ([*NOTIFIED, "--notified", "2025-09-09"], "command line: Parameter --notified specified multiple"),
     "no-date": (FULL, "the dates: at least one is needed, such as --notified 2025-09-08"),
     "unknown-edition": (

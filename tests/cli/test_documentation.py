@@ -66,7 +66,7 @@ def test_there_are_examples_of_every_command():
     commands = [words for example in examples() for program, *words in example.values[0] if program == "sendframework"]
     shown = {" ".join(words[: 1 + (words[0] == "workdays")]) for words in commands}
     assert {"editions", "show", "timetable", "follow-up", "mondays", "workdays add", "workdays check"} <= shown
-    assert {"groups", "themes", "terms", "sources", "diff", "applies"} <= shown
+    assert {"groups", "areas", "themes", "terms", "sources", "diff", "applies"} <= shown
     assert {"check", "schema", "convert", "read", "outlook", "coverage"} <= shown
 
 

@@ -33,9 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        0 when it is done; 1 when what was looked for is not there; 2 when the input cannot be used or the output not
-        be written, with one line on standard error that says why; 130 when it was interrupted, and 141 when whoever
-        read its output stopped reading.
+        0 when it is done; 1 when what was looked for is not there, or a record has an error or cannot be read; 2 when
+        the input cannot be used or the output not be written, with one line on standard error that says why; 130 when
+        it was interrupted, and 141 when whoever read its output stopped reading.
     """
     from sendframework.cli._streams import complain, failure_words, give_up  # noqa: PLC0415  # see above
     from sendframework.errors import SendFrameworkError  # noqa: PLC0415

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from sendframework._showing import shown
+from sendframework.cli._streams import STANDARD_INPUT
 from sendframework.errors import (
     CalendarCoverageError,
     ConsentError,
@@ -43,7 +44,8 @@ def words_for(error: Exception) -> str:
             hint = f"; ask for projected days with --projected-until {found[1]}" if found else ""
             return f"{error.calendar} does not cover {error.day}; it covers {error.covered}{hint}"
         case InvalidValueError() | InvalidTypeError():
-            value = str(error.value) if isinstance(error.value, date) else shown(error.value)
+            typed = "-" if error.value == STANDARD_INPUT else error.value
+            value = str(typed) if isinstance(typed, date) else shown(typed)
             return f"{_CALLED.get(error.where, error.where)}: {error.reason} (got {value})"
         case InvariantError():
             return f"{_CALLED.get(error.where, error.where)}: {error.reason}"

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from sendframework.cli._streams import failure_words
+from sendframework.cli._streams import STANDARD_INPUT, failure_words
 from sendframework.errors import PayloadVersionError, Problem, ReadError, StructureError
 from sendframework.records.record import Record
 from sendframework.serialization.json_lines import read_json_lines
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from sendframework.errors import SendFrameworkError
-
-STANDARD_INPUT = "\0-"
-"""What stands for a lone ``-`` between the words typed and the commands; no file can be called so."""
 
 LONGEST = 16 * 2**20  # as many bytes as `read_json_lines` takes for one line
 _LOOKED_AT = 1000  # lines, most of them blank, in which the form is looked for

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sendframework.cli._streams import STANDARD_INPUT
 from sendframework.errors import InvariantError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _words(error: CycloptsError) -> str:
 
     if not isinstance(error, UnusedCliTokensError) or not error.unused_tokens:
         return str(error)
-    surplus = ["-" if word == "\0-" else word for word in error.unused_tokens]
+    surplus = ["-" if word == STANDARD_INPUT else word for word in error.unused_tokens]
     return f"unexpected argument{'' if len(surplus) == 1 else 's'} {', '.join(map(shown, surplus))}"
 
 
@@ -66,8 +67,6 @@ def _with_standard_input(words: list[str]) -> list[str]:
     """A lone ``-`` is a file to those commands that read files, and not an option without a name."""
     if not words or words[0] not in _READING:
         return words
-    from sendframework.cli._inputs import STANDARD_INPUT  # noqa: PLC0415  # not needed by other commands
-
     return [STANDARD_INPUT if word == "-" else word for word in words]
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import TextIO
 
+STANDARD_INPUT = "\0-"
+"""What stands for a lone ``-`` between the words typed and the commands; no file can be called so."""
+
 _LEAST_WIDTH = 40
 
 

@@ -17,7 +17,13 @@ from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.full_inspections import FullInspection
 from sendframework.records.revisits import Revisit
 from sendframework.records.visits import Interruption, MilestoneDate, ReportedVisit
-from sendframework.strategies._steady import steady_inspection, steady_monitoring, steady_revisit, working_days_after
+from sendframework.strategies._steady import (
+    FIRST_TO,
+    steady_inspection,
+    steady_monitoring,
+    steady_revisit,
+    working_days_after,
+)
 from sendframework.strategies._thematic_calls import steady_thematic_visit
 from sendframework.strategies._usual import calls_between
 from sendframework.strategies.places import local_areas
@@ -43,8 +49,7 @@ def __dir__() -> list[str]:
 V = TypeVar("V", bound=ReportedVisit)
 
 _WHERE = "breaching"
-_SECOND_FROM, _FIRST_TO, _BEFORE_2020 = date(2023, 1, 9), date(2022, 11, 28), date(2020, 2, 1)
-_FIRST_FROM = date(2016, 5, 9)
+_SECOND_FROM, _BEFORE_2020 = date(2023, 1, 9), date(2020, 2, 1)
 _AUGUST = 8
 
 
@@ -67,7 +72,7 @@ def bare(visit: V, **changes: Any) -> V:  # noqa: ANN401  # fields of a visit
 
 def first_inspection(draw: DrawFn, **options: Any) -> FullInspection:  # noqa: ANN401  # of `steady_inspection`
     """A full inspection of the first framework as it should be."""
-    return steady_inspection(draw, _WHERE, **({"last": _FIRST_TO} | options))
+    return steady_inspection(draw, _WHERE, **({"last": FIRST_TO} | options))
 
 
 def second_inspection(draw: DrawFn, **options: Any) -> FullInspection:  # noqa: ANN401  # of `steady_inspection`

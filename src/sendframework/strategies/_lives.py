@@ -13,6 +13,8 @@ from sendframework.records.plans import Plan, PlanEvent
 from sendframework.records.support_actions import SupportAction
 from sendframework.strategies._options import around, made
 from sendframework.strategies._steady import (
+    FIRST_TO,
+    SECOND_FROM,
     steady_inspection,
     steady_monitoring,
     steady_revisit,
@@ -43,7 +45,6 @@ def __dir__() -> list[str]:
 
 _FAILINGS = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
 _REQUIRED = WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
-_FIRST_ENDS, _SECOND_STARTS = date(2022, 11, 28), date(2023, 1, 2)
 _LAST = date(2027, 6, 30)
 """So long before England's calendar ends that the latest plan can be counted."""
 _MEETINGS_TO = date(2028, 6, 30)
@@ -74,7 +75,7 @@ def life(draw: DrawFn, where: str, area: LocalArea, first: date, last: date, pac
     period = area.period
     if period is not None:
         first, last = max(first, period.start or first), min(last, period.end or last)
-    early, recent = (first, min(last, _FIRST_ENDS)), (max(first, _SECOND_STARTS), last)
+    early, recent = (first, min(last, FIRST_TO)), (max(first, SECOND_FROM), last)
     if has_call(Activity.FULL_INSPECTION, *early) and draw(st.booleans()):
         records += _first_cycle(draw, where, area, early, last, pace)
     if has_call(Activity.FULL_INSPECTION, *recent) and (not records or draw(st.booleans())):
@@ -113,7 +114,7 @@ def _first_cycle(  # noqa: PLR0917  # as `life`
     if pace.steady or draw(st.booleans()):
         records.append(statement)
     begun = accepted + timedelta(days=draw(around(400, 250, 540)))
-    until = min(begun + timedelta(days=400), last, _FIRST_ENDS)
+    until = min(begun + timedelta(days=400), last, FIRST_TO)
     if draw(st.booleans()) and has_call(Activity.REVISIT, begun, until):
         revisit = steady_revisit(draw, where, follows=inspection, first=begun, last=until, reference="revisit-1")
         records += [revisit, *_after_revisit(draw, area, revisit, pace)]

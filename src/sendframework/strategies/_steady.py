@@ -40,7 +40,15 @@ if TYPE_CHECKING:
     from sendframework.framework import Edition
     from sendframework.strategies.activities import Areas
 
-__all__ = ["area_of", "steady_inspection", "steady_monitoring", "steady_revisit", "working_days_after"]
+__all__ = [
+    "FIRST_TO",
+    "SECOND_FROM",
+    "area_of",
+    "steady_inspection",
+    "steady_monitoring",
+    "steady_revisit",
+    "working_days_after",
+]
 
 
 def __dir__() -> list[str]:
@@ -49,6 +57,8 @@ def __dir__() -> list[str]:
 
 _FAILINGS = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
 _REQUIRED = WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
+FIRST_TO, SECOND_FROM = date(2022, 11, 28), date(2023, 1, 2)
+"""The last call under the first framework, so that its visit ends in time, and the first under the second."""
 _REPORT_AFTER = {Activity.FULL_INSPECTION: (45, 29, 60), Activity.REVISIT: (32, 28, 33)}
 """Working days from the last day on site to publication: usual, fewest, most."""
 
@@ -127,13 +137,10 @@ def steady_inspection(
     )
 
 
-_SECOND_FROM, _FIRST_TO = date(2023, 1, 2), date(2022, 11, 28)
-
-
 def _in_time_of(outcome: object, first: date | None, last: date | None) -> tuple[date | None, date | None]:
     if isinstance(outcome, AreaSendOutcome):
-        return max(first or _SECOND_FROM, _SECOND_FROM), last
-    return first, min(last or _FIRST_TO, _FIRST_TO)
+        return max(first or SECOND_FROM, SECOND_FROM), last
+    return first, min(last or FIRST_TO, FIRST_TO)
 
 
 def _area_send(

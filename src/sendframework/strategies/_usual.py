@@ -19,6 +19,7 @@ from sendframework.records.participation import Participation, TrackedChildren
 from sendframework.records.reports import Report, ReportSection
 from sendframework.records.visits import MilestoneDate, TeamCount
 from sendframework.strategies._options import ANCHOR
+from sendframework.strategies.places import were
 from sendframework.strategies.values import texts
 from sendframework.strategies.visit_parts import head_counts
 from sendframework.timetables import timetable
@@ -56,7 +57,7 @@ def __dir__() -> list[str]:
 
 _FIRST, _LAST = date(2016, 5, 2), date(2028, 6, 30)
 """From the first Monday of the first framework to half a year before England's calendar ends."""
-_BOARDS_FROM, _AUGUST, _WEEK = date(2022, 7, 1), 8, timedelta(days=7)
+_AUGUST, _WEEK = 8, timedelta(days=7)
 _CHRISTMAS, _NEW_YEAR = (12, 20), (1, 2)
 _GIVEN = frozenset(
     {
@@ -155,7 +156,7 @@ def call_day(  # noqa: PLR0917  # as `calls_between`, with a place for errors
 
 def partners(area: LocalArea, on: date) -> tuple[Body, ...]:
     """The council and the health body that an area can have on a day; their names are made up."""
-    board = on >= _BOARDS_FROM
+    board = were(BodyKind.INTEGRATED_CARE_BOARD, on)
     kind = BodyKind.INTEGRATED_CARE_BOARD if board else BodyKind.CLINICAL_COMMISSIONING_GROUP
     words = "Integrated Care Board" if board else "Clinical Commissioning Group"
     return (

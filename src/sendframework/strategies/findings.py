@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from hypothesis import strategies as st
 
+from sendframework.records._numbering import folded
 from sendframework.records.area_send_findings import (
     AreaForImprovement,
     AreaForPriorityAction,
@@ -44,11 +45,6 @@ def __dir__() -> list[str]:
 
 
 T = TypeVar("T")
-
-
-def folded(text: str) -> str:
-    """A text as lists of a report compare it: case, blanks and the stop at its end make no other text."""
-    return " ".join(text.casefold().split()).rstrip(" .;,")
 
 
 @st.composite

@@ -19,6 +19,7 @@ from sendframework.strategies._options import flag
 from sendframework.strategies.evidence import citations
 from sendframework.strategies.values import dates, periods, texts
 from sendframework.vocabulary.bodies import BodyKind
+from sendframework.vocabulary.known_groups import CLINICAL_COMMISSIONING_GROUPS, INTEGRATED_CARE_BOARDS
 from sendframework.vocabulary.regions import StatisticalRegion
 
 if TYPE_CHECKING:
@@ -49,7 +50,11 @@ _FIRST_PARTS = ("Ash", "Brook", "Clinker", "Dun", "Elm", "Fen", "Gorse", "Hazel"
 _LAST_PARTS = ("by", "combe", "dale", "ford", "ham", "ley", "mere", "wick")
 _NOT_REAL = 100
 """No area of England has had a number below 200; those below 100 are kept for fictional ones."""
-_BOARDS_FROM = date(2022, 7, 1)
+_PERIODS = {
+    BodyKind.INTEGRATED_CARE_BOARD: INTEGRATED_CARE_BOARDS.period,
+    BodyKind.CLINICAL_COMMISSIONING_GROUP: CLINICAL_COMMISSIONING_GROUPS.period,
+}
+"""When there were such bodies, as the word list has it."""
 
 
 @cache
@@ -160,7 +165,7 @@ def bodies(draw: DrawFn, *, area: LocalArea | None = None, on: date | None = Non
     if area is not None and not isinstance(area, LocalArea):
         raise InvalidArgument(f"bodies(area={area!r}): must be a LocalArea")
     name = (area or draw(local_areas())).name
-    kind = draw(st.sampled_from([kind for kind in BodyKind if day is None or _were(kind, day)]))
+    kind = draw(st.sampled_from([kind for kind in BodyKind if day is None or were(kind, day)]))
     words = {
         BodyKind.LOCAL_AUTHORITY: f"{name} Council",
         BodyKind.INTEGRATED_CARE_BOARD: f"NHS {name} Integrated Care Board",
@@ -174,8 +179,7 @@ def bodies(draw: DrawFn, *, area: LocalArea | None = None, on: date | None = Non
     return Body(kind=kind, name=words.get(kind, f"{name} {kind.words}"), period=period)
 
 
-def _were(kind: BodyKind, day: date) -> bool:
+def were(kind: BodyKind, day: date) -> bool:
     """Whether there were such bodies on a day; groups gave way to boards."""
-    if kind is BodyKind.INTEGRATED_CARE_BOARD:
-        return day >= _BOARDS_FROM
-    return kind is not BodyKind.CLINICAL_COMMISSIONING_GROUP or day < _BOARDS_FROM
+    period = _PERIODS.get(kind)
+    return period is None or day in period

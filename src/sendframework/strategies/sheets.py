@@ -127,7 +127,14 @@ def _official_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revisi
     start = None if site is None else site.start
     code = area.ofsted_urn or area.code
     gss = (area.gss_code(on=start) if start is not None else None) or area.code
-    cells = [_PAGE.format(code), gss, area.name, _region(inspection), _day(start), _day(inspection.published_on)]
+    cells = [
+        _PAGE.format(code),
+        gss,
+        area.name,
+        inspection.area.ofsted_region.label,
+        _day(start),
+        _day(inspection.published_on),
+    ]
     cells += ["Yes" if required else "No", str(weak) if required else ""]
     found: list[FullInspection | Revisit] = [inspection]
     if not required or not draw(st.booleans()):
@@ -140,15 +147,6 @@ def _official_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revisi
     return cells, [*found, revisit]
 
 
-def _region(inspection: FullInspection) -> str:
-    words = {
-        "north-east-yorkshire-and-the-humber": "North East, Yorkshire and the Humber",
-        "east-of-england": "East of England",
-    }
-    code = inspection.area.ofsted_region.value
-    return words.get(code, code.replace("-", " ").title())
-
-
 def _management_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revisit]]:
     inspection = steady_inspection(draw, "spreadsheets", first=date(2023, 1, 9), reference="full-2")
     findings, site = inspection.findings, inspection.on_site
@@ -157,7 +155,7 @@ def _management_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revi
     return [
         _PAGE.format(inspection.area.ofsted_urn or inspection.area.code),
         inspection.area.name,
-        _region(inspection),
+        inspection.area.ofsted_region.label,
         _day(None if site is None else site.start),
         _day(inspection.published_on),
         "" if outcome is None else _OUTCOMES[outcome],

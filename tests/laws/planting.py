@@ -1,0 +1,156 @@
+"""Plants the fault of each law in a copy of the package and sees whether the law's own property finds it.
+
+``python -m tests.laws.planting [ID ...]`` prints what became of each fault; nothing in the checkout is changed.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import sendframework
+from tests.laws.listed import LAWS, Law
+from tests.places import ROOT
+
+PACKAGE = Path(sendframework.__file__).parent
+AT_ONCE = 2
+"""How many faults are tried at one time."""
+LONGEST = 600
+"""Seconds after which a run of one test is given up."""
+# Run in the folder of the project, with the copy first among the places of modules: what is tested is the copy.
+_RUN = """\
+import os, sys
+from pathlib import Path
+
+import sendframework
+
+if Path(sendframework.__file__).parent.parent != Path(os.environ["PYTHONPATH"]):
+    sys.exit(f"not the copy: {sendframework.__file__}")
+import pytest
+
+sys.exit(pytest.main(sys.argv[1:]))
+"""
+_QUIETLY = "ignore::hypothesis.errors.HypothesisWarning"
+"""A record that a property failed for can be long; that Hypothesis says so must not take the place of the failure."""
+_ARGUMENTS = (
+    *("-x", "-q", "--tb=short", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", ""),
+    *("-W", _QUIETLY, "--hypothesis-profile=planted"),
+)
+_NO_FINDING = re.compile(
+    r"(ImportError|ModuleNotFoundError|SyntaxError|NameError|UnboundLocalError|IndentationError"
+    r"|hypothesis\.errors\.\w+|Unsatisfiable|FailedHealthCheck|Flaky\w*)\b"
+)
+"""Errors by which a test says nothing of the law."""
+
+
+class Outcome(NamedTuple):
+    """What became of a planted fault."""
+
+    law: Law
+    killed: bool
+    seconds: float
+    said: str
+    """How the test failed, or why that does not count."""
+    output: str
+
+
+def planted(law: Law, folder: Path) -> None:
+    """Put the fault of a law into a copy of the package."""
+    module = folder / "sendframework" / law.module
+    text = module.read_text("utf-8")
+    if text.count(law.before) != 1:
+        message = f"{law.id}: what the fault replaces stands {text.count(law.before)} times in {law.module}, not once"
+        raise ValueError(message)
+    for made in (module.parent / "__pycache__").glob(f"{module.stem}.*"):
+        made.unlink()
+    module.write_text(text.replace(law.before, law.after), "utf-8")
+
+
+def run_tests(folder: Path, tests: Iterable[str]) -> subprocess.CompletedProcess[str]:
+    """Run some tests on the copy of the package in a folder, with the same examples every time."""
+    surroundings = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_"))}
+    surroundings |= {"PYTHONPATH": str(folder), "CI": "true", "COLUMNS": "200", "NO_COLOR": "1"}
+    return subprocess.run(
+        [sys.executable, "-c", _RUN, *_ARGUMENTS, *tests],
+        cwd=ROOT,
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONGEST,
+    )
+
+
+def copied(folder: Path) -> None:
+    """Copy the package into a folder, byte code included, so that it need not be compiled again."""
+    shutil.copytree(PACKAGE, folder / "sendframework")
+
+
+def tried(law: Law) -> Outcome:
+    """Plant the fault of a law, and run its property."""
+    start = time.perf_counter()
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        copied(folder)
+        try:
+            planted(law, folder)
+            result = run_tests(folder, [law.test])
+        except (ValueError, subprocess.TimeoutExpired) as error:
+            return Outcome(law, killed=False, seconds=time.perf_counter() - start, said=str(error), output="")
+    killed, said = judged(law, result)
+    return Outcome(law, killed, time.perf_counter() - start, said, result.stdout + result.stderr)
+
+
+def judged(law: Law, result: subprocess.CompletedProcess[str]) -> tuple[bool, str]:
+    """Whether the property itself failed, and by something that speaks of the law."""
+    if result.returncode != 1:
+        return False, "passed" if result.returncode == 0 else f"exit code {result.returncode}"
+    failed = re.search(rf"^FAILED {re.escape(law.test)}(?: - (.*))?$", result.stdout, re.MULTILINE)
+    if failed is None:
+        return False, "another test failed, or what prepares it"
+    said = failed[1] or "failed"
+    raised = re.findall(r"^E   +(?:\S+ \| )?(\S.*)$", result.stdout, re.MULTILINE)
+    beside = next((line for line in (said, *raised) if _NO_FINDING.match(line)), None)
+    return (False, f"failed otherwise: {beside}") if beside else (True, said)
+
+
+def passed_on_clean_copy(laws: Iterable[Law]) -> subprocess.CompletedProcess[str]:
+    """Run the properties of all laws on a copy without any fault, in one process."""
+    with TemporaryDirectory() as place:
+        copied(Path(place))
+        return run_tests(Path(place), dict.fromkeys(law.test for law in laws))
+
+
+def all_tried(laws: Iterable[Law]) -> Iterator[Outcome]:
+    """Try several laws, some at one time; in the order given."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        yield from pool.map(tried, laws)
+
+
+def main(wanted: list[str]) -> int:
+    """Print a table of the laws, all or those named; the exit code says whether every fault was found."""
+    unknown = set(wanted) - {law.id for law in LAWS}
+    if unknown:
+        print("no such law:", ", ".join(sorted(unknown)))  # noqa: T201  # a command speaks
+        return 2
+    start, killed, number = time.perf_counter(), 0, 0
+    for each in all_tried(law for law in LAWS if not wanted or law.id in wanted):
+        number += 1
+        killed += each.killed
+        word = "killed" if each.killed else "ALIVE "
+        print(f"{each.law.id:<45} {word} {each.seconds:6.1f} s  {each.said[:110]}", flush=True)  # noqa: T201
+        if not each.killed and wanted:
+            print(each.output[-3000:])  # noqa: T201
+    print(f"{killed} of {number} killed in {time.perf_counter() - start:.0f} s")  # noqa: T201
+    return 0 if killed == number else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
