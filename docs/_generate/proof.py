@@ -30,7 +30,9 @@ def measured(about: dict[str, dict[str, object]], tool: str) -> str:
     parts: dict[str, list[str]] = {}
     for part, one in about.items():
         by = f"`{one['command']}` on commit `{one['commit']}`, Python {one['python']}, {tool} {one[tool]}"
-        parts.setdefault(by, []).append(part)
+        parts.setdefault(by, []).append(f"`{part}`")
+    if len(parts) == 1:
+        return f"\nMeasured by {next(iter(parts))}.\n"
     return "\n" + "".join(f"- {', '.join(names)}: {by}\n" for by, names in parts.items())
 
 
@@ -46,7 +48,16 @@ def survivors(room: str) -> list[tuple[str, int]]:
 
 def pages() -> dict[str, str]:
     """Tables only: the words around them are on the page."""
-    mutants, fuzzed = figures("mutation"), figures("fuzzing")
+    laws, mutants, fuzzed = figures("laws"), figures("mutation"), figures("fuzzing")
+    listed = tomllib.loads((PROOF.parent / "laws" / "laws.toml").read_text("utf-8"))["law"]
+    properties = Counter(room for room, _ in {(law["room"], law["test"]) for law in listed})
+    found = [(f"`{room}`", one["laws"], properties[room], one["found"]) for room, one in laws.items()]
+    every = (
+        "all",
+        sum(one["laws"] for one in laws.values()),
+        properties.total(),
+        sum(one["found"] for one in laws.values()),
+    )
     rooms = [
         (
             f"`{room}`",
@@ -65,6 +76,8 @@ def pages() -> dict[str, str]:
         for target, one in fuzzed.items()
     ]
     return {
+        "proof/laws.txt": table(("room", "laws", "properties", "faults found"), [*found, every])
+        + measured(laws, "hypothesis"),
         "proof/mutants.txt": table(("room", "mutants", "noticed", "share", "alive, with a reason"), rooms)
         + measured(mutants, "mutmut"),
         "proof/survivors.txt": table(("room", "mutants", "why they may live"), reasons),

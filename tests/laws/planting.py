@@ -1,16 +1,20 @@
 """Plants the fault of each law in a copy of the package and sees whether the law's own property finds it.
 
-``python -m tests.laws.planting [ID ...]`` prints what became of each fault; nothing in the checkout is changed.
+``python -m tests.laws.planting [ID ...]`` prints what became of each fault; nothing in the checkout is changed, but
+with ``--record`` the figures of each room are kept beside those of the deep tier.
 """
 
+import argparse
 import os
 import re
 import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -18,6 +22,7 @@ from typing import NamedTuple
 import sendframework
 from tests.laws.listed import LAWS, Law
 from tests.places import ROOT
+from tests.proof.recording import commit, record
 
 PACKAGE = Path(sendframework.__file__).parent
 AT_ONCE = 2
@@ -134,23 +139,33 @@ def all_tried(laws: Iterable[Law]) -> Iterator[Outcome]:
         yield from pool.map(tried, laws)
 
 
-def main(wanted: list[str]) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Print a table of the laws, all or those named; the exit code says whether every fault was found."""
-    unknown = set(wanted) - {law.id for law in LAWS}
+    parser = argparse.ArgumentParser(prog="python -m tests.laws.planting", description="Plant the faults of the laws.")
+    parser.add_argument("ids", nargs="*", metavar="ID", help="of a law; all without one")
+    parser.add_argument("--record", action="store_true", help="keep the figures in tests/proof/results")
+    asked = parser.parse_args(arguments)
+    unknown = set(asked.ids) - {law.id for law in LAWS}
     if unknown:
-        print("no such law:", ", ".join(sorted(unknown)))  # noqa: T201  # a command speaks
-        return 2
-    start, killed, number = time.perf_counter(), 0, 0
-    for each in all_tried(law for law in LAWS if not wanted or law.id in wanted):
-        number += 1
-        killed += each.killed
+        parser.error(f"no such law: {', '.join(sorted(unknown))}")
+    if asked.record and asked.ids:
+        parser.error("--record is for all laws")
+    start, outcomes = time.perf_counter(), []
+    for each in all_tried(law for law in LAWS if not asked.ids or law.id in asked.ids):
+        outcomes.append(each)
         word = "killed" if each.killed else "ALIVE "
-        print(f"{each.law.id:<45} {word} {each.seconds:6.1f} s  {each.said[:110]}", flush=True)  # noqa: T201
-        if not each.killed and wanted:
-            print(each.output[-3000:])  # noqa: T201
-    print(f"{killed} of {number} killed in {time.perf_counter() - start:.0f} s")  # noqa: T201
-    return 0 if killed == number else 1
+        print(f"{each.law.id:<45} {word} {each.seconds:6.1f} s  {each.said[:110]}", flush=True)
+        if not each.killed and asked.ids:
+            print(each.output[-3000:])
+    killed = sum(each.killed for each in outcomes)
+    print(f"{killed} of {len(outcomes)} killed in {time.perf_counter() - start:.0f} s")
+    if asked.record:
+        rooms = Counter(each.law.room for each in outcomes)
+        found = Counter(each.law.room for each in outcomes if each.killed)
+        figures = {room: {"laws": laws, "found": found[room], **commit()} for room, laws in rooms.items()}
+        record("laws", figures, command="python -m tests.laws.planting", hypothesis=version("hypothesis"))
+    return 0 if killed == len(outcomes) else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -22,6 +22,7 @@ def main() -> int:
     orders = [[*PYTEST, "tests", "--random-order", f"--random-order-seed={seed}"] for seed in (1, 2, 3)]
     parts = [
         ["pytest", "-m", "deep"],
+        *([["tests.laws.planting", *keep]] if keep else []),  # the deep tests plant them too, and keep no figures
         *orders,
         ["tests.proof.fuzzing", "--seconds", str(asked.seconds), *keep],
         ["tests.proof.mutation", "--fresh", *keep],
