@@ -3,6 +3,8 @@
 import functools
 import inspect
 
+import pytest
+
 
 def every_row_of(names, rows, ids=None):
     """As ``pytest.mark.parametrize``, in one test that tries every row and tells of each one that fails.
@@ -30,11 +32,12 @@ def every_row_of(names, rows, ids=None):
             for label, row in zip(labels, rows, strict=True):
                 try:
                     test(*args, **kwargs, **dict(zip(names, row, strict=True)))
-                except Exception as error:  # noqa: BLE001  whatever it is, the next row is tried
+                # Whatever it is, the next row is tried; what `pytest.raises` misses is no `Exception`.
+                except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001
                     error.add_note(f"in the row {label}")
                     failures.append(error)
             if failures:
-                raise ExceptionGroup(f"{len(failures)} of {len(rows)} rows", failures)
+                raise BaseExceptionGroup(f"{len(failures)} of {len(rows)} rows", failures)
 
         kept = [parameter for name, parameter in signature.parameters.items() if name not in names]
         try_each.__signature__ = signature.replace(parameters=kept)

@@ -35,6 +35,17 @@ def test_a_class_is_wrapped_method_by_method_and_keeps_its_fixtures():
     assert caught.value.exceptions[1].__notes__ == ["in the row high"]
 
 
+def test_what_pytest_itself_says_of_a_row_is_told_beside_the_others():
+    @every_row_of("row", ["1", "x", "2"])
+    def test(row):
+        with pytest.raises(ValueError, match="invalid literal"):
+            int(row)
+
+    with pytest.raises(BaseExceptionGroup, match="2 of 3 rows") as caught:
+        test()
+    assert [str(error.__notes__[-1]) for error in caught.value.exceptions] == ["in the row ('1',)", "in the row ('2',)"]
+
+
 def test_no_rows_are_a_mistake():
     with pytest.raises(AssertionError, match="nothing to try"):
         every_row_of("row", [])

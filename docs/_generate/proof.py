@@ -72,7 +72,10 @@ def pages() -> dict[str, str]:
         (f"`{room}`", count, reason.replace("|", "&#124;")) for room in mutants for reason, count in survivors(room)
     ]
     targets = [
-        (f"`{target}`", one["executions"], one["seconds"], one["new_inputs"], one["growth_mb"], one["findings"])
+        (
+            *(f"`{target}`", one["executions"], one.get("processes", 0), one["seconds"], one["new_inputs"]),
+            *(one["growth_mb"], one["findings"]),
+        )
         for target, one in fuzzed.items()
     ]
     return {
@@ -82,7 +85,7 @@ def pages() -> dict[str, str]:
         + measured(mutants, "mutmut"),
         "proof/survivors.txt": table(("room", "mutants", "why they may live"), reasons),
         "proof/fuzzing.txt": table(
-            ("target", "executions", "seconds", "new inputs", "growth, MiB", "findings"), targets
+            ("target", "executions", "PDFs opened", "seconds", "new inputs", "growth, MiB", "findings"), targets
         )
         + measured(fuzzed, "atheris"),
     }

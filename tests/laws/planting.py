@@ -150,7 +150,7 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"no such law: {', '.join(sorted(unknown))}")
     if asked.record and asked.ids:
         parser.error("--record is for all laws")
-    start, outcomes = time.perf_counter(), []
+    start, made_on, outcomes = time.perf_counter(), commit(), []
     for each in all_tried(law for law in LAWS if not asked.ids or law.id in asked.ids):
         outcomes.append(each)
         word = "killed" if each.killed else "ALIVE "
@@ -162,7 +162,7 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.record:
         rooms = Counter(each.law.room for each in outcomes)
         found = Counter(each.law.room for each in outcomes if each.killed)
-        figures = {room: {"laws": laws, "found": found[room], **commit()} for room, laws in rooms.items()}
+        figures = {room: {"laws": laws, "found": found[room], **made_on} for room, laws in rooms.items()}
         record("laws", figures, command="python -m tests.laws.planting", hypothesis=version("hypothesis"))
     return 0 if killed == len(outcomes) else 1
 

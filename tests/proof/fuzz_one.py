@@ -11,6 +11,7 @@ import time
 import traceback
 import warnings
 from pathlib import Path
+from resource import getpagesize
 from zlib import crc32
 
 import atheris
@@ -40,7 +41,7 @@ def _place(error: BaseException) -> str:
 
 def _resident() -> int:
     pages = Path("/proc/self/statm").read_text("ascii").split()[1]
-    return int(pages) * 4096
+    return int(pages) * getpagesize()
 
 
 class Watched:

@@ -24,6 +24,8 @@ TARGETS = ("json", "payload", "csv", "workbook", "report-text", "report-pdf")
 LONGEST = {"report-pdf": 30}
 """Seconds that one input may take; a PDF may take 20 by the documentation, and a process has to be started."""
 MOST_SECONDS = 5
+LEAST_SECONDS = 2
+"""For each target; with less, nothing would be run."""
 MOST_MEMORY = 1024
 """MiB in all."""
 MOST_GROWTH = 64
@@ -69,11 +71,12 @@ def fuzz(target: str, seconds: int, folder: Path) -> Run:
     started = time.monotonic()
     executions = coverage = 0
     while (left := seconds - (time.monotonic() - started)) > 1:
-        said = _run(target, int(left), folder)
+        code, said = _run(target, int(left), folder)
         figures = dict(_DONE.findall(said))
         executions += int(figures.get("number_of_executed_units", 0))
         coverage = max([coverage, *map(int, _COVERAGE.findall(said))])
-        if "number_of_executed_units" not in figures:
+        # A process that ends early has kept the input that ended it, unless the fault is in what fuzzes.
+        if "number_of_executed_units" not in figures or (code and not _ended(folder)):
             raise SystemExit(f"{target} could not be fuzzed:\n{said[-3000:]}")
     growth, processes = _grown(folder / "beats")
     findings = sorted(_findings(folder))
@@ -84,7 +87,7 @@ def fuzz(target: str, seconds: int, folder: Path) -> Run:
     return Run(target, taken, executions, coverage, new, processes, growth, tuple(findings))
 
 
-def _run(target: str, seconds: int, folder: Path) -> str:
+def _run(target: str, seconds: int, folder: Path) -> tuple[int, str]:
     command = [
         *(sys.executable, "-m", "tests.proof.fuzz_one", target, str(folder)),
         *(f"-max_total_time={seconds}", f"-timeout={LONGEST.get(target, MOST_SECONDS)}"),
@@ -93,7 +96,7 @@ def _run(target: str, seconds: int, folder: Path) -> str:
     ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, errors="replace", check=False)
     (folder / "said").write_text(done.stderr, encoding="utf-8")
-    return done.stderr
+    return done.returncode, done.stderr
 
 
 def _grown(beats: Path) -> tuple[float, int]:
@@ -113,8 +116,11 @@ def _grown(beats: Path) -> tuple[float, int]:
 
 def _findings(folder: Path) -> list[str]:
     kept = [path.read_text("utf-8").partition("\n")[0] for path in folder.glob("found-*.why")]
-    ended = [path.name for kind in ("crash", "timeout", "oom", "leak") for path in folder.glob(f"{kind}-*")]
-    return [*kept, *ended]
+    return [*kept, *_ended(folder)]
+
+
+def _ended(folder: Path) -> list[str]:
+    return [path.name for kind in ("crash", "timeout", "oom", "leak") for path in folder.glob(f"{kind}-*")]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -128,10 +134,12 @@ def main(arguments: list[str] | None = None) -> int:
     unknown = sorted(set(asked.targets) - set(TARGETS))
     if unknown:
         parser.error(f"no such target: {', '.join(unknown)}; there are {', '.join(TARGETS)}")
+    if asked.seconds < LEAST_SECONDS:
+        parser.error(f"--seconds must be at least {LEAST_SECONDS}")
     if find_spec("atheris") is None:
         sys.stderr.write("fuzzing needs atheris: pip install 'sendframework[proof]', on a Python that it supports\n")
         return 2
-    chosen = asked.targets or TARGETS
+    chosen, made_on = asked.targets or TARGETS, commit()
     runs: list[Run] = []
     with tempfile.TemporaryDirectory() as thrown_away:
         for target in chosen:
@@ -143,7 +151,7 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.record:
         command = f"python -m tests.proof.fuzzing {' '.join(asked.targets)} --seconds {asked.seconds}"
         figures = {run.target: run.figures() for run in runs}
-        record("fuzzing", figures, atheris=version("atheris"), command=" ".join(command.split()), **commit())
+        record("fuzzing", figures, atheris=version("atheris"), command=" ".join(command.split()), **made_on)
     return int(any(run.findings for run in runs))
 
 

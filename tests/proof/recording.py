@@ -23,9 +23,12 @@ def _git(*words: str) -> str:
 
 
 def commit() -> dict[str, str]:
-    """The commit that is checked out; and the tree of what was tested, where that is not what was committed."""
-    changed = _git("status", "--porcelain", "--", "src", "tests", ":!tests/proof/results")
-    return {"commit": _git("rev-parse", "--short=10", "HEAD") + ("+" if changed else "")}
+    """The commit that is checked out; with a ``+`` where what is tested is not what was committed."""
+    try:
+        changed = _git("status", "--porcelain", "--", "src", "tests", ":!tests/proof/results")
+        return {"commit": _git("rev-parse", "--short=10", "HEAD") + ("+" if changed else "")}
+    except (OSError, subprocess.CalledProcessError):  # a copy without its history
+        return {"commit": "not known"}
 
 
 def record(name: str, figures: dict[str, dict[str, object]], **about: str) -> None:

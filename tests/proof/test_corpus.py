@@ -3,6 +3,7 @@
 import io
 import json
 import random
+import subprocess
 import sys
 import tracemalloc
 import zipfile
@@ -10,6 +11,7 @@ import zipfile
 import pytest
 
 import sendframework as sf
+from tests.places import ROOT
 from tests.proof import fuzzing, targets
 from tests.proof.spoiling import SPOILERS, spoilt
 from tests.proof.targets import CORPUS, TARGETS, seeds
@@ -84,13 +86,23 @@ class TestTheProperty:
             TARGETS[target](b"{}")
 
     def test_is_broken_by_an_error_that_is_not_documented(self):
-        with pytest.raises(sf.ConsentError), targets._raises(sf.StructureError):
+        def fail():
             raise sf.ConsentError("no")
 
-    def test_is_broken_by_a_record_that_does_not_come_back(self, monkeypatch):
+        with pytest.raises(sf.ConsentError):
+            targets._read(fail, sf.StructureError)
+
+    @pytest.mark.parametrize("target", ["json", "payload"])
+    def test_is_broken_by_a_record_that_is_refused_when_it_is_read_again(self, target, monkeypatch):
+        data = (CORPUS / "payload" / "plan-least.json").read_bytes()
         monkeypatch.setattr(sf, "to_json", lambda record, internal: '{"kind": "plan", "schema": 1, "data": {}}')
         with pytest.raises(sf.StructureError):
-            targets._comes_back(None)
+            TARGETS[target](data)
+
+    def test_is_broken_by_a_table_that_is_refused_when_it_is_read_again(self, monkeypatch):
+        monkeypatch.setattr(sf, "to_csv", lambda records, file: file.write("kind,schema\nplan,none\n"))
+        with pytest.raises((sf.ReadError, sf.StructureError)):
+            TARGETS["csv"]((CORPUS / "csv" / "records.csv").read_bytes())
 
     def test_is_held_by_payloads_with_what_json_cannot_say(self):
         for name in targets.STRANGE:
@@ -110,9 +122,35 @@ class TestTheCommand:
             fuzzing.main(["jason"])
         assert "no such target: jason" in capsys.readouterr().err
 
+    def test_does_not_pass_without_having_run(self, capsys):
+        with pytest.raises(SystemExit):
+            fuzzing.main(["json", "--seconds", "1"])
+        assert "at least 2" in capsys.readouterr().err
+
+    @pytest.mark.parametrize(("code", "said"), [(-9, ""), (1, "stat::number_of_executed_units: 7")], ids=["no", "yes"])
+    def test_says_that_a_process_ended_without_a_finding(self, code, said, tmp_path, monkeypatch):
+        """Whether it still told its figures or not."""
+        monkeypatch.setattr(fuzzing, "_run", lambda *_: (code, said))
+        with pytest.raises(SystemExit, match="json could not be fuzzed"):
+            fuzzing.fuzz("json", 2, tmp_path / "json")
+
+    def test_counts_a_crash_and_goes_on(self, tmp_path, monkeypatch):
+        folder = tmp_path / "json"
+        times = iter([0, 0, 5, 20, 20])
+        monkeypatch.setattr(fuzzing.time, "monotonic", lambda: next(times))
+
+        def crash(*_):
+            (folder / f"crash-{len(list(folder.iterdir()))}").touch()
+            return 77, "#7 cov: 12 ft: 9\nstat::number_of_executed_units: 7"
+
+        monkeypatch.setattr(fuzzing, "_run", crash)
+        run = fuzzing.fuzz("json", 10, folder)
+        assert (run.executions, run.coverage, run.findings) == (14, 12, ("crash-1", "crash-2"))
+
     @pytest.mark.deep
     def test_fuzzes(self, capsys):
-        pytest.importorskip("atheris")
+        if fuzzing.find_spec("atheris") is None:
+            pytest.skip("there is no atheris here")
         assert fuzzing.main(["payload", "--seconds", "10"]) == 0
         header, row = capsys.readouterr().out.splitlines()
         figures = dict(zip(header.split(), row.split(), strict=False))
@@ -127,4 +165,5 @@ class TestTheCommand:
 
 
 def test_reading_the_targets_needs_no_atheris():
-    assert "atheris" not in sys.modules
+    code = "import sys; sys.modules['atheris'] = None; from tests.proof import fuzzing, spoiling, targets"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)

@@ -124,6 +124,15 @@ def test_numbers_too_long_for_python_are_told_where_they_stand():
     ]
 
 
+def test_what_else_is_wrong_is_told_beside_a_number_too_long():
+    text = as_json(payload("plan")).replace("[1, 2]", f'[{"9" * 5000}, NaN], "plan": "strategic-plan"')
+    assert [(path, code) for path, code, _ in problems(text)] == [
+        ("$.data.plan", "duplicate-key"),
+        ("$.data.addresses[0]", "number-too-long"),
+        ("$.data.addresses[1]", "number-not-finite"),
+    ]
+
+
 def test_bad_json_after_a_number_too_long_is_told_as_bad_json():
     assert only("[" + "9" * 5000 + ", }")[1] == "not-json"
 
@@ -187,3 +196,19 @@ def test_text_is_written_as_people_read_it():
 def test_an_indent_is_a_whole_number(indent):
     with pytest.raises((sf.InvalidTypeError, sf.InvalidValueError), match=r"to_json\(indent\)"):
         sf.to_json(read(GOOD), indent=indent)
+
+
+SHOWN = {
+    "brackets": ("[" * 200_000, "[" * 80),
+    "no JSON": ("x" * 99, "x" * 40),
+    "a text cut off": ("[" + "1, " * 30, ("1, " * 30)[-40:]),
+    "another encoding": (GOOD.encode("utf-16"), GOOD.encode("utf-16")[:40]),
+    "bad bytes": (b"x" * 99 + b"\xe9" + b"y" * 99, b"x" * 20 + b"\xe9" + b"y" * 19),
+}
+
+
+@pytest.mark.parametrize(("text", "value"), SHOWN.values(), ids=SHOWN)
+def test_of_a_long_text_only_the_part_in_question_is_kept(text, value):
+    with pytest.raises(sf.StructureError) as caught:
+        read(text)
+    assert caught.value.problems[0].value == value

@@ -1,5 +1,6 @@
 """Converters of cattrs that know the library's types: nothing leaks, either way."""
 
+import io
 from datetime import date
 
 import attrs
@@ -154,7 +155,8 @@ def test_the_union_of_findings_goes_by_its_tag(tag):
     found = converter.structure({"framework": tag}, Findings)
     assert converter.unstructure(found, Findings) == {"framework": tag}
     assert converter.structure(None, Findings) is None
-    with pytest.raises(sf.StructureError, match=r"\$\.framework"):
+    assert converter.unstructure(None, Findings) is None
+    with pytest.raises(sf.StructureError, match=r"^findings: 1 problem\n  \$\.framework"):
         converter.structure({}, Findings)
 
 
@@ -194,6 +196,11 @@ def test_problems_of_one_record_are_those_of_its_error_and_others_have_none():
         sf.converter(areas=AREAS).structure({"area": "999"}, sf.EngagementMeeting)
     assert sf.problems_of(caught.value) == caught.value.problems
     assert caught.value.kind == "engagement-meeting"
+    for part, name in ((sf.Body, "Body"), (sf.AreaSendOutcome, "AreaSendOutcome"), (sf.LocalArea, "LocalArea")):
+        with pytest.raises(sf.StructureError, match=f"^{name}: "):
+            sf.converter().structure([], part)
+    with pytest.raises(sf.StructureError, match=r"^engagement-meeting: ") as caught:
+        sf.converter(areas=AREAS).structure({"area": "999"}, sf.EngagementMeeting)
     assert sf.problems_of(ValueError("a")) == ()
     caught.value.add_note("from somebody else")
     assert sf.problems_of(ExceptionGroup("a", [caught.value, ValueError("b")])) == caught.value.problems
@@ -205,3 +212,47 @@ def test_what_is_no_converter_is_refused(strange):
         sf.converter(base=strange)
     with pytest.raises(sf.InvalidTypeError, match=r"must be a cattrs\.Converter"):
         sf.register_hooks(strange)
+
+
+THEMATIC = SAMPLES["thematic-visit"](
+    participation=(sf.Participation(group=sf.GROUPS[0], channel=sf.METHODS[0]),),
+)
+LISTS = {"areas": AREAS, "themes": sf.THEMES, "groups": sf.GROUPS, "methods": sf.METHODS}
+
+
+def registered(**lists):
+    made = cattrs.Converter()
+    sf.register_hooks(made, **lists)
+    return made.structure(sf.to_dict(THEMATIC)["data"], sf.ThematicVisit)
+
+
+READERS = {
+    "from_dict": lambda **lists: sf.from_dict(sf.to_dict(THEMATIC), **lists),
+    "from_json": lambda **lists: sf.from_json(sf.to_json(THEMATIC), **lists),
+    "read_json_lines": lambda **lists: next(sf.read_json_lines([sf.to_json(THEMATIC)], **lists)).get(),
+    "from_rows": lambda **lists: sf.from_rows(sf.to_rows([THEMATIC]), **lists)[0],
+    "from_csv": lambda **lists: sf.from_csv(as_csv(THEMATIC), **lists)[0],
+    "converter": lambda **lists: sf.converter(**lists).structure(sf.to_dict(THEMATIC)["data"], sf.ThematicVisit),
+    "converter with a base": lambda **lists: sf.converter(base=cattrs.Converter(), **lists).structure(
+        sf.to_dict(THEMATIC), sf.Record
+    ),
+    "register_hooks": registered,
+}
+
+
+def as_csv(*records):
+    file = io.StringIO(newline="")
+    sf.to_csv(records, file)
+    file.seek(0)
+    return file
+
+
+@pytest.mark.parametrize("read", READERS.values(), ids=READERS)
+@pytest.mark.parametrize("name", LISTS)
+def test_every_reader_looks_codes_up_in_each_of_the_lists_that_it_is_given(read, name):
+    assert read(**LISTS) == THEMATIC
+    with pytest.raises(sf.StructureError) as caught:
+        read(**LISTS | {name: ()})
+    assert {problem.code for problem in caught.value.problems} == {"unknown-entry"}
+    assert len(caught.value.problems) == 1
+    assert caught.value.problems[0].hint.endswith("none is known; your own can be passed in")

@@ -1,14 +1,17 @@
 """CSV: no cell is a formula to a spreadsheet, and every cell comes back."""
 
 import csv
+import gzip
 import io
+import lzma
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import sendframework as sf
-from sendframework.serialization.csv_files import _guarded, _unguarded
+from sendframework.serialization._csv_writing import guarded, unguarded
 from tests.records.making import LEAST, SAMPLES, case_file, full_inspection, support_action
 from tests.serialization.making import AREAS
 
@@ -40,8 +43,8 @@ def test_no_cell_starts_as_a_formula_does_and_each_comes_back(start):
 
 @given(st.text())
 def test_what_guards_a_cell_can_be_taken_off(text):
-    assert _unguarded(_guarded(text)) == text
-    assert not _guarded(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    assert unguarded(guarded(text)) == text
+    assert not guarded(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
 
 
 @pytest.mark.parametrize(
@@ -110,7 +113,8 @@ def test_rows_may_end_in_any_way_and_blank_ones_do_not_count(end):
 
 
 def test_a_row_may_end_in_an_empty_cell():
-    assert len(read("kind,schema,area,event,note\nsupport-action,1,001,stocktake,")) == 1
+    (found,) = read("kind,schema,area,event,note\nsupport-action,1,001,stocktake,")
+    assert found.note is None
 
 
 BAD = {
@@ -152,7 +156,7 @@ def test_a_file_in_another_encoding_is_named(tmp_path):
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path):
-    with pytest.raises(sf.ReadError, match=r"none\.csv: cannot be read: No such file"):
+    with pytest.raises(sf.ReadError, match=r"none\.csv: cannot be read: no such file"):
         sf.from_csv(tmp_path / "none.csv")
 
 
@@ -204,3 +208,28 @@ def test_a_problem_says_where_the_spreadsheet_shows_it():
 @pytest.mark.parametrize("blank", [",,,,", " ,,,,", '"","","","",""', ",,"])
 def test_a_row_of_blank_cells_is_passed_over(blank):
     assert read(HEAD + ROW + blank + "\n") == read(HEAD + ROW)
+
+
+DAMAGED = {
+    "cut off": lambda: gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(text_of(RECORDS).encode())[:-20])),
+    "overwritten": lambda: gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(text_of(RECORDS).encode())[:40] + b"x" * 99)),
+    "of another sort": lambda: lzma.LZMAFile(io.BytesIO(gzip.compress(b"a"))),  # noqa: SIM115  # of bytes
+    "a name with a null": lambda: "a\0b",
+    "a folder": lambda: Path(__file__).parent,
+}
+
+
+@pytest.mark.parametrize("make", DAMAGED.values(), ids=DAMAGED)
+def test_a_file_that_cannot_be_read_is_told_as_a_file(make):
+    source = make()
+    with pytest.raises(sf.ReadError, match=r": cannot be read: [a-z]") as caught:
+        sf.from_csv(source)
+    assert caught.value.file == (str(source) if isinstance(source, str | Path) else "csv")
+
+
+def test_a_file_that_is_closed_is_the_fault_of_the_caller():
+    file = io.StringIO(HEAD)
+    file.close()
+    with pytest.raises(sf.InvalidValueError, match=r"^from_csv\(source\): must be a file that is") as caught:
+        sf.from_csv(file)
+    assert caught.value.value is file

@@ -2,8 +2,10 @@
 
 import gzip
 import io
+import lzma
 import os
 import stat
+import sys
 import threading
 import tracemalloc
 
@@ -84,6 +86,14 @@ def test_a_bad_line_has_its_number_and_the_others_are_read():
     assert str(lines[0]).startswith("line 2: FullInspection")
 
 
+def test_an_error_names_the_file_that_it_is_in(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text("{", "utf-8")
+    assert read(path)[0].error.__notes__ == [f"in line 1 of {path}"]
+    with path.open("rb") as file:
+        assert read(file)[0].error.__notes__ == [f"in line 1 of {path}"]
+
+
 def test_get_gives_the_record_or_raises():
     good, bad = read([sf.to_json(RECORDS[0]), "{}"])
     assert good.get() == RECORDS[0]
@@ -102,9 +112,10 @@ def test_a_line_too_long_is_one_error_and_reading_goes_on(text):
     good = sf.to_json(RECORDS[0])
     every = f"{good}\n{'x' * 200_000}\n{good}\n{'y' * 200_000}"
     lines = read(io.StringIO(every) if text else io.BytesIO(every.encode()), longest=1000)
-    assert [line.record for line in lines] == [RECORDS[0], None, RECORDS[0], None]
+    assert [(line.line, line.record) for line in lines] == [(1, RECORDS[0]), (2, None), (3, RECORDS[0]), (4, None)]
     assert [problem.code for line in lines if line.error for problem in line.error.problems] == ["line-too-long"] * 2
     unit = "characters" if text else "bytes"
+    assert len(lines[1].error.problems[0].value) == 80
     assert f"is longer than the 1,000 {unit} allowed (got {'' if text else 'b'}'xxx" in str(lines[1].error)
     assert [line.record for line in read(every.split("\n"), longest=1000)] == [RECORDS[0], None, RECORDS[0], None]
 
@@ -114,6 +125,7 @@ def test_a_line_of_just_the_length_allowed_is_read():
     for end in ("\n", "\r\n", ""):
         assert read(io.BytesIO((good + end).encode()), longest=len(good))[0].record == RECORDS[0]
         assert read(io.BytesIO((good + end).encode()), longest=len(good) - 1)[0].record is None
+        assert read(io.BytesIO((good + " " + end).encode()), longest=len(good))[0].record is None
 
 
 class Endless(io.RawIOBase):
@@ -169,6 +181,7 @@ def test_a_file_in_another_encoding_is_one_error(encoding):
     lines = read(io.BytesIO(TEXT.encode(encoding)))
     assert [(line.line, line.error.problems[0].code) for line in lines] == [(1, "wrong-encoding")]
     assert "nothing of the file can be read" in str(lines[0])
+    assert lines[0].error.problems[0].value == TEXT.encode(encoding)[:40]
 
 
 def test_a_file_opened_in_the_wrong_encoding_is_one_error(tmp_path):
@@ -196,6 +209,7 @@ def test_a_file_that_breaks_off_gives_what_came_before(tmp_path):
         with pytest.raises(sf.ReadError, match=r"row \d+: cannot be read") as caught:
             seen.extend(lines)
     assert caught.value.row == len(seen) + 1
+    assert caught.value.file == str(path)
     assert all(line.record is not None for line in seen)
     assert seen
 
@@ -209,8 +223,9 @@ def test_what_gives_no_lines_is_refused_at_once(source):
 def test_a_file_that_is_closed_is_refused_at_once():
     file = io.StringIO(TEXT)
     file.close()
-    with pytest.raises(sf.InvalidValueError, match="must be a file that is open"):
+    with pytest.raises(sf.InvalidValueError, match=r"^read_json_lines\(source\): must be a file that is") as caught:
         sf.read_json_lines(file)
+    assert caught.value.value is file
 
 
 def test_a_line_that_is_no_text_is_the_fault_of_the_caller():
@@ -296,3 +311,68 @@ def test_a_pipe_is_written_into_and_not_replaced(tmp_path):
 def test_a_folder_that_is_not_there_is_told_by_the_file_system(tmp_path):
     with pytest.raises(OSError, match="No such file"):
         sf.write_json_lines(RECORDS, tmp_path / "none" / "a.jsonl")
+
+
+DAMAGED = {
+    "cut off": gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(TEXT.encode())[:-20])),
+    "overwritten": gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(TEXT.encode())[:40] + b"\xff" * 900)),
+    "of another sort": lzma.LZMAFile(io.BytesIO(gzip.compress(TEXT.encode()))),  # noqa: SIM115  # of bytes
+}
+
+
+@pytest.mark.parametrize("file", DAMAGED.values(), ids=DAMAGED)
+def test_a_compressed_file_that_is_damaged_is_told_as_a_file(file):
+    with pytest.raises(sf.ReadError, match=r"^lines, row \d+: cannot be read: [a-z]"):
+        read(file)
+
+
+def test_compressed_files_need_no_more_of_python_than_they_are_opened_with(monkeypatch):
+    monkeypatch.delitem(sys.modules, "lzma")
+    with pytest.raises(sf.ReadError, match="no such file"):
+        read("none.jsonl")
+
+
+def test_a_file_that_breaks_off_without_a_word_is_told_by_the_name_of_its_error():
+    class Broken(io.RawIOBase):
+        def readable(self):
+            return True
+
+        def readinto(self, _):
+            raise OSError
+
+    with pytest.raises(sf.ReadError, match=r"^lines, row 1: cannot be read: OSError$"):
+        read(Broken())
+    with pytest.raises(sf.ReadError, match=r"^csv: cannot be read: OSError$"):
+        sf.from_csv(Broken())
+
+
+@pytest.mark.parametrize("strange", [None, 5, [], b"a"], ids=lambda thing: type(thing).__name__)
+def test_what_cannot_be_written_to_is_the_fault_of_the_caller(strange):
+    says = r"\(target\): must be a path, or a file that is open for writing \(got "
+    with pytest.raises(sf.InvalidTypeError, match=f"^write_json_lines{says}"):
+        sf.write_json_lines(RECORDS, strange)
+    with pytest.raises(sf.InvalidTypeError, match=f"^to_csv{says}"):
+        sf.to_csv(RECORDS, strange)
+
+
+@pytest.mark.parametrize("strange", [None, RECORDS[0], {}, "{}"], ids=lambda thing: type(thing).__name__)
+def test_what_gives_no_records_is_the_fault_of_the_caller(strange, tmp_path):
+    with pytest.raises(sf.InvalidTypeError, match=r"^write_json_lines\(records\): must be several records, if only of"):
+        sf.write_json_lines(strange, tmp_path / "a.jsonl")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_threads_that_write_to_one_path_do_not_take_each_others_file(tmp_path):
+    path = tmp_path / "a.jsonl"
+
+    def slowly():
+        yield RECORDS[0]
+        other = threading.Thread(target=sf.write_json_lines, args=(RECORDS[1:3], path))
+        other.start()
+        other.join()
+        assert len(path.read_text("utf-8").splitlines()) == 2
+        yield RECORDS[1]
+
+    assert sf.write_json_lines(slowly(), path) == 2
+    assert [line.get() for line in read(path)] == RECORDS[:2]
+    assert [each.name for each in tmp_path.iterdir()] == ["a.jsonl"]

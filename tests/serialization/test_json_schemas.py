@@ -3,6 +3,7 @@
 import ast
 import inspect
 import json
+from datetime import date
 
 import attrs
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 import sendframework as sf
-from sendframework.serialization import _docstrings
+from sendframework.serialization import _columns, _docstrings, json_schemas
 from sendframework.serialization._columns import columns_of
 from sendframework.serialization._docstrings import described, field_docstrings
 from sendframework.serialization._kinds import KINDS
@@ -216,6 +217,27 @@ def test_schemas_and_columns_cover_the_same_fields():
         names = {field.name for field in attrs.fields(cls)}
         assert set(sf.json_schema(kind)["$defs"][cls.__name__]["properties"]) == names
         assert {column.name.partition(".")[0] for column in columns_of(kind)} == names
+
+
+def test_types_that_are_still_words_are_looked_up():
+    @attrs.frozen
+    class One:
+        day: "date"
+
+    @attrs.frozen
+    class Other:
+        day: "date"
+
+    assert _columns._of_class(One, "x.") == [("x.day", _columns.Form.DAY)]
+    assert json_schemas._of_class(Other, {})["properties"]["day"]["format"] == "date"
+
+
+@pytest.mark.parametrize(
+    ("kind", "null"), [(date | sf.PartialDate, []), (date | sf.PartialDate | None, [{"type": "null"}])]
+)
+def test_null_is_accepted_where_a_type_has_it_and_nowhere_else(kind, null):
+    days = [json_schemas._of_type(date, {}), json_schemas._of_type(sf.PartialDate, {})]
+    assert json_schemas._of_type(kind, {}) == {"anyOf": [*days, *null]}
 
 
 def test_a_kept_schema_is_json_that_people_can_read():

@@ -9,7 +9,7 @@ import pytest
 import sendframework as sf
 from sendframework.serialization._kinds import KINDS
 from sendframework.serialization._lists import lists_of
-from sendframework.serialization._migrating import MIGRATIONS, SCHEMA
+from sendframework.serialization._migrating import MIGRATIONS, SCHEMA, migrated
 from sendframework.serialization._opening import opened
 from tests.records.making import engagement_meeting
 from tests.serialization.making import AREAS, payload
@@ -44,6 +44,7 @@ def test_a_payload_takes_every_step_from_its_schema_on():
     second = {"kind": "engagement-meeting", "schema": 2, "data": {"area": "001"}}
     assert migrate(second, renamed, stamped).note == "from before"
     assert migrate(second, renamed).note is None
+    assert migrated(OLD, 1, (renamed, stamped))["schema"] == 3
 
 
 def test_a_payload_is_left_as_it_was():

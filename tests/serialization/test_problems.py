@@ -416,10 +416,16 @@ def test_what_a_class_refuses_is_told_with_its_value_as_far_as_the_payload_has_i
 
 
 def test_a_place_that_the_payload_does_not_have_comes_after_those_that_it_has():
-    paths = [("a", "b"), ("c", 4), ("x",), ("c", 0), ("a",)]
+    paths = [("a", "b"), ("c", 4), ("c", 1), ("x", 0), ("c", 0), ("a",)]
     faults = [Fault(path, sf.ProblemCode.WRONG_TYPE, "wrong") for path in paths]
     error = structure_error("payload", faults, {"a": 5, "c": [1]})
-    assert [problem.path for problem in error.problems] == ["$.a.b", "$.a", "$.c[0]", "$.c[4]", "$.x"]
+    assert [problem.path for problem in error.problems] == ["$.a.b", "$.a", "$.c[0]", "$.c[1]", "$.c[4]", "$.x[0]"]
+
+
+def test_problems_within_an_item_stand_in_the_order_of_the_item():
+    faults = [Fault(("c", 1, key), sf.ProblemCode.WRONG_TYPE, "wrong") for key in ("b", "a", "d")]
+    error = structure_error("payload", faults, {"c": [5, {"a": 1, "b": 2}]})
+    assert [problem.path for problem in error.problems] == ["$.c[1].a", "$.c[1].b", "$.c[1].d"]
 
 
 def test_lists_are_the_same_when_they_hold_the_same_objects():

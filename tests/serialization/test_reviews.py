@@ -32,6 +32,7 @@ def quietly_refused(payload, wanted=None):
         loaded(payload, wanted)
     error = caught.value
     assert error.__context__ is None
+    assert {problem.hint for problem in error.problems} == {""}
     shown = f"{error} {error!r} {error.args} {[vars_of(problem) for problem in error.problems]}"
     assert not any(secret in shown for secret in SECRETS)
     assert str(pickle.loads(pickle.dumps(error))) == str(error)  # what this test has pickled itself

@@ -76,6 +76,8 @@ def test_cells_can_be_read_by_people():
     assert row["report.sections"] == '[{"rule": "report-needs"}]'
     assert row["report"] is None
     assert row["note"] is None
+    named = plan(responsible_bodies=(sf.Body(kind="other", name="Caf\u00e9 \u2013 trust"),))
+    assert row_of(named)["responsible_bodies"] == '[{"kind": "other", "name": "Caf\u00e9 \u2013 trust"}]'
 
 
 def test_an_object_that_says_nothing_is_not_one_that_is_missing():
@@ -112,6 +114,11 @@ def test_a_gap_is_a_gap(gap):
     assert back([row]) == [RICH]
 
 
+@pytest.mark.parametrize("cell", [2.0**53, f"{2**53}.0", str(2**53), 2**53], ids=repr)
+def test_the_largest_number_that_tables_hold_exactly_is_taken(cell):
+    assert back([row_of(RICH, **{"tracked.count": cell})])[0].tracked.count == 2**53
+
+
 def test_cells_as_tables_give_them_are_taken():
     row = row_of(RICH)
     row |= {"schema": 1.0, "tracked.count": 6.0, "findings.next_steps.priority_action_plan_required": "TRUE"}
@@ -132,6 +139,8 @@ BAD = {
     "a number for an area": ({"area": 1}, "area", "wrong-type"),
     "a fraction": ({"tracked.count": 1.5}, "tracked.count", "wrong-type"),
     "a number too large to be exact": ({"tracked.count": 1e300}, "tracked.count", "wrong-type"),
+    "a number not large enough to be exact": ({"tracked.count": -1e300}, "tracked.count", "wrong-type"),
+    "a number just not exact": ({"tracked.count": 2.0**53 + 2}, "tracked.count", "wrong-type"),
     "a number in words": ({"tracked.count": "six"}, "tracked.count", "wrong-type"),
     "a number below zero": ({"tracked.count": "-1"}, "tracked.count", "wrong-type"),
     "yes": ({ASKED: "yes"}, ASKED, "wrong-type"),
@@ -178,6 +187,8 @@ def test_every_problem_of_every_row_is_told_in_order():
 def test_a_column_that_nobody_knows_is_told_once():
     rows = [row_of(RICH, colour="red"), row_of(RICH, colour="blue")]
     assert problems(rows) == [("$[0].colour", "unknown-key")]
+    rows = [row_of(RICH, colour="red"), row_of(RICH, size="L"), row_of(RICH, size="S", colour="blue")]
+    assert problems(rows) == [("$[0].colour", "unknown-key"), ("$[1].size", "unknown-key")]
     assert problems([row_of(RICH) | {5: "x"}]) == [("$[0][5]", "unknown-key")]
 
 
@@ -240,6 +251,21 @@ def test_scalars_of_numpy_are_taken():
     assert found.on_site == sf.Period(date(2025, 9, 22), None)
     assert found.report.title is None
     assert found.findings == RICH.findings
+
+
+def test_what_is_no_scalar_of_numpys_is_refused_where_it_stands():
+    numpy = pytest.importorskip("numpy")
+
+    class Item:
+        shape = ()
+
+        def item(self):
+            return "A"
+
+    for strange in (numpy.array([1, 2]), numpy.array(["a"]), numpy.add, Item()):
+        cells = {"reference": strange, "tracked.count": strange, "report": strange, "team": strange, ASKED: strange}
+        assert [code for _, code in problems([row_of(RICH, **cells)])] == ["wrong-type"] * 5
+    assert back([row_of(RICH, note=numpy.ma.masked, **{"tracked.count": numpy.array(6)})]) == [RICH]
 
 
 def test_polars_reads_rows_and_gives_them_back():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,7 +25,7 @@ from sendframework.render._layout import as_text
 from sendframework.render._pages import page_of
 from sendframework.render._parts import Lines
 from sendframework.render.html_pages import to_html
-from sendframework.serialization.csv_files import _guarded
+from sendframework.serialization._csv_writing import write_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -96,10 +95,8 @@ def _as_csv(made: Outlook) -> bytes:
     """The rows as a table that is safe to open in a spreadsheet."""
     rows = made.rows()
     table = io.StringIO(newline="")
-    written = csv.writer(table, quoting=csv.QUOTE_ALL)
-    written.writerow(rows[0] if rows else ["area_code"])
-    written.writerows(map(_guarded, row.values()) for row in rows)
-    return ("\ufeff" + table.getvalue()).encode("utf-8")
+    write_table(table.write, rows[0] if rows else ["area_code"], rows)
+    return table.getvalue().encode("utf-8")
 
 
 def html_document(title: str, body: str) -> bytes:

@@ -41,7 +41,7 @@ def cell_of(value: Any, form: Form) -> Scalar:  # noqa: ANN401  # plain data
 
 def is_unknown(cell: Any) -> bool:  # noqa: ANN401  # whatever tables hold
     """Whether a cell says nothing: None, an empty string, or one of the ways in which tables leave a gap."""
-    if cell is None or type(cell).__name__ in {"NAType", "NaTType"}:
+    if cell is None or type(cell).__name__ in {"NAType", "NaTType", "MaskedConstant"}:
         return True
     if isinstance(cell, str):
         return not cell
@@ -50,7 +50,7 @@ def is_unknown(cell: Any) -> bool:  # noqa: ANN401  # whatever tables hold
 
 def _plain(cell: Any) -> Any:  # noqa: ANN401  # whatever tables hold
     """A scalar of numpy's as Python's own; a column of whole numbers with gaps arrives as floating-point numbers."""
-    if type(cell).__module__.partition(".")[0] == "numpy" and hasattr(cell, "item"):
+    if type(cell).__module__ == "numpy" and getattr(cell, "shape", None) == ():
         if type(cell).__name__ == "datetime64":
             cell = cell.astype("datetime64[us]")
         return cell.item()
@@ -72,7 +72,8 @@ def _wrong(what: str, cell: object, hint: str = "") -> FaultsError:
 def _text(cell: Any) -> str:  # noqa: ANN401  # whatever tables hold
     if isinstance(cell, str):
         return str(cell)
-    raise _wrong("text", cell, "have the column read as text, or its zeros in front are lost")
+    number = isinstance(cell, (int, float))
+    raise _wrong("text", cell, "have the column read as text, or its zeros in front are lost" if number else "")
 
 
 def _day(cell: Any) -> str:  # noqa: ANN401  # whatever tables hold
@@ -103,14 +104,14 @@ def _boolean(cell: Any) -> bool:  # noqa: ANN401  # whatever tables hold
 
 
 def _json(cell: Any) -> Any:  # noqa: ANN401  # whatever tables hold
-    value, faults = parsed(_text(cell), "cell", one_line=True)
+    value, faults = parsed(_text(cell), one_line=True)
     if faults:
         raise FaultsError(faults)
     return value
 
 
 def _presence(cell: Any) -> dict[str, Any]:  # noqa: ANN401  # whatever tables hold
-    if cell == "{}":
+    if isinstance(cell, str) and cell == "{}":
         return {}
     raise _wrong("{}, or nothing", cell)
 

@@ -57,8 +57,6 @@ def steps_of(words: str) -> Path:
 
 
 def _shown_step(step: object) -> str:
-    if isinstance(step, int) and not isinstance(step, bool):
-        return f"[{step}]"
     if isinstance(step, str):
         if _PLAIN_KEY.fullmatch(step):
             return f".{step}"
@@ -93,11 +91,7 @@ def problem_of(fault: Fault) -> Problem:
     return Problem(code=fault.code.value, path=path, reason=fault.reason, value=fault.value, hint=fault.hint)
 
 
-def _problems_in_order(faults: Iterable[Fault], payload: object) -> tuple[Problem, ...]:
-    """The problems of a payload, in the order in which the places stand in it."""
-    return tuple(map(problem_of, sorted(faults, key=lambda fault: _place_in(payload, fault.path))))
-
-
 def structure_error(kind: str, faults: Iterable[Fault], payload: object) -> StructureError:
-    """The one error that carries them all."""
-    return StructureError(kind, _problems_in_order(faults, payload))
+    """The one error that carries them all, in the order in which their places stand in the payload."""
+    in_order = sorted(faults, key=lambda fault: _place_in(payload, fault.path))
+    return StructureError(kind, tuple(map(problem_of, in_order)))

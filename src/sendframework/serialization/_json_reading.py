@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NoReturn
+from typing import Any
 
 from sendframework.errors import InvalidTypeError
 from sendframework.serialization._faults import Fault, FaultsError, Path
@@ -41,7 +41,7 @@ class _LongNumber:
         return self.digits
 
 
-def parsed(text: object, where: str, *, one_line: bool = False) -> tuple[Any, list[Fault]]:
+def parsed(text: object, where: str = "text", *, one_line: bool = False) -> tuple[Any, list[Fault]]:
     """What a text says, and what is wrong with it though it could be read; of one line among many, columns only.
 
     Raises `FaultsError` when it cannot be read, and `InvalidTypeError` for what is no text.
@@ -73,8 +73,8 @@ def parsed(text: object, where: str, *, one_line: bool = False) -> tuple[Any, li
     try:
         try:
             payload = json.loads(words, object_pairs_hook=of_pairs, parse_constant=of_constant)
-        except json.JSONDecodeError as error:
-            raise _not_json(error, one_line=one_line) from None
+        except json.JSONDecodeError:
+            raise
         except ValueError:  # a number too long for Python, which does not say where; look for it, which takes longer
             payload = json.loads(words, object_pairs_hook=of_pairs, parse_constant=of_constant, parse_int=of_digits)
     except json.JSONDecodeError as error:
@@ -126,7 +126,7 @@ def decoded(text: object, where: str) -> str:
     if isinstance(text, str):
         return text.removeprefix("\ufeff")
     if not isinstance(text, (bytes, bytearray)):
-        _refuse(text, where)
+        raise InvalidTypeError(where, "must be text, or bytes in UTF-8", text)
     if name := foreign_encoding(text):
         reason = f"is {name}, not UTF-8"
         raise FaultsError([Fault((), ProblemCode.WRONG_ENCODING, reason, bytes(text[:_SHOWN]), "save it as UTF-8")])
@@ -136,9 +136,7 @@ def decoded(text: object, where: str) -> str:
         before = text.count(b"\n", 0, error.start)
         place = f"position {error.start}, in line {before + 1}" if b"\n" in text else f"position {error.start}"
         reason = f"is not UTF-8: byte 0x{text[error.start]:02X} at {place}"
-        hint = "save it as UTF-8" if _could_be_windows(text) else ""
-        if hint:
-            hint = "it may be Windows-1252; " + hint
+        hint = "it may be Windows-1252; save it as UTF-8" if _could_be_windows(text) else ""
         around = bytes(text[max(error.start - 20, 0) : error.start + 20])
         raise FaultsError([Fault((), ProblemCode.WRONG_ENCODING, reason, around, hint)]) from None
 
@@ -155,7 +153,3 @@ def _could_be_windows(text: bytes | bytearray) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-def _refuse(text: object, where: str) -> NoReturn:
-    raise InvalidTypeError(where, "must be text, or bytes in UTF-8", text)

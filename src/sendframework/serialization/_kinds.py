@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sendframework.errors import InvalidTypeError, UnknownCodeError
+from sendframework.errors import InvalidTypeError
 from sendframework.publication.national_reports import NationalReport
 from sendframework.records.area_send_findings import AreaSendFindings
 from sendframework.records.case_files import CaseFile
@@ -21,11 +22,9 @@ from sendframework.records.thematic_visits import ThematicVisit
 from sendframework.vocabulary.frameworks import FrameworkCode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from sendframework.records.record import Record
 
-__all__ = ["KINDS", "OF_REPORTS", "TAG", "TAGGED", "check_record", "check_wanted", "kind_of"]
+__all__ = ["KINDS", "OF_REPORTS", "TAG", "TAGGED", "check_record", "check_several", "check_wanted"]
 
 
 def __dir__() -> list[str]:
@@ -80,6 +79,12 @@ def check_wanted(where: str, wanted: Any) -> type | None:  # noqa: ANN401  # any
     return wanted
 
 
+def check_several(where: str, records: object) -> None:
+    """Refuse what gives no records, and what gives only its keys or letters."""
+    if isinstance(records, (str, Mapping)) or not isinstance(records, Iterable):
+        raise InvalidTypeError(where, "must be several records, if only of one: [record]", records)
+
+
 def check_record(where: str, record: Any) -> Record:  # noqa: ANN401  # anything can be given
     """A record of one of the kinds."""
     if type(record) is not KINDS.get(getattr(type(record), "kind", "")):
@@ -88,14 +93,3 @@ def check_record(where: str, record: Any) -> Record:  # noqa: ANN401  # anything
         raise InvalidTypeError(where, f"must be a record, one of {names}{more}", record)
     found: Record = record
     return found
-
-
-def kind_of(where: str, kind: object) -> str:
-    """A kind by its name or its class."""
-    if isinstance(kind, type) and kind in KINDS.values():
-        return next(name for name, cls in KINDS.items() if cls is kind)
-    if not isinstance(kind, str):
-        raise InvalidTypeError(where, "must be the name of a kind or a class of records", kind)
-    if kind not in KINDS:
-        raise UnknownCodeError("kind of record", kind, tuple(KINDS))
-    return str(kind)

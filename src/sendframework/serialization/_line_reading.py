@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 from sendframework.errors import InvalidTypeError, InvalidValueError, ReadError
 from sendframework.serialization._faults import Fault
-from sendframework.serialization._files import is_path, shown_name
+from sendframework.serialization._files import is_path, shown_name, unreadable, words_of
 from sendframework.serialization._json_reading import foreign_encoding
+from sendframework.serialization._reviews import hushed, speaks_quietly
 from sendframework.serialization.problem_codes import ProblemCode
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ def __dir__() -> list[str]:
 
 
 _PIECE = 64 * 2**10
-_UNREADABLE = (OSError, EOFError, zlib.error)  # the last two from compressed files that end too early or are damaged
 
 
 def check_source(where: str, source: Any) -> None:  # noqa: ANN401  # anything can be given
@@ -54,19 +53,14 @@ def numbered_lines(source: Any, longest: int) -> Iterator[Numbered]:  # noqa: AN
     if is_path(source):
         try:
             file = Path(source).open("rb")  # noqa: SIM115  # closed below, whichever way this is left
-        except (OSError, ValueError) as error:  # ValueError: a name with a null in it
-            raise ReadError(shown_name(source), f"cannot be opened: {_words(error)}") from None
+        except unreadable() as error:
+            raise ReadError(shown_name(source), f"cannot be opened: {words_of(error)}") from None
         with file:
             yield from _of_file(file, longest)
     elif hasattr(source, "readline"):
         yield from _of_file(source, longest)
     else:
         yield from _of_lines(source, longest)
-
-
-def _words(error: Exception) -> str:
-    said = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return f"{said[0].lower()}{said[1:]}"
 
 
 def _of_file(file: IO[Any], longest: int) -> Iterator[Numbered]:
@@ -85,13 +79,14 @@ def _of_file(file: IO[Any], longest: int) -> Iterator[Numbered]:
                 Fault((), ProblemCode.WRONG_ENCODING, reason, None, "open the file as bytes, or give its path"),
             )
             return
-        except _UNREADABLE as error:
-            raise ReadError(shown_name(file), f"cannot be read: {_words(error)}", row=number) from None
+        except unreadable() as error:
+            raise ReadError(shown_name(file), f"cannot be read: {words_of(error)}", row=number) from None
         if not line:
             return
         if number == 1 and isinstance(line, bytes) and (name := foreign_encoding(line)):
             reason = f"is {name}, not UTF-8; nothing of the file can be read"
-            yield number, Fault((), ProblemCode.WRONG_ENCODING, reason, line[:40], "save it as UTF-8")
+            fault = Fault((), ProblemCode.WRONG_ENCODING, reason, line[:40], "save it as UTF-8")
+            yield number, _quiet(fault, line)
             return
         yield from _checked(number, whole, longest)
 
@@ -108,9 +103,14 @@ def _checked(number: int, line: Any, longest: int) -> Iterator[Numbered]:  # noq
         unit = "characters" if isinstance(line, str) else "bytes"
         reason = f"is longer than the {longest:,} {unit} allowed"
         hint = "allow more with longest=, if it is a record"
-        yield number, Fault((), ProblemCode.LINE_TOO_LONG, reason, line[:80], hint)
+        yield number, _quiet(Fault((), ProblemCode.LINE_TOO_LONG, reason, line[:80], hint), line)
     elif line.strip():
         yield number, line
+
+
+def _quiet(fault: Fault, line: Any) -> Fault:  # noqa: ANN401  # text of any kind
+    """A fault without the words of its line where that seems to be of a kind of which nothing is shown."""
+    return hushed([fault])[0] if speaks_quietly(line) else fault
 
 
 def _without_end(line: Any) -> Any:  # noqa: ANN401  # text of any kind

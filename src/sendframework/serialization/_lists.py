@@ -10,7 +10,7 @@ from sendframework.areas.local_area import LocalArea
 from sendframework.areas.register import AreaRegister
 from sendframework.errors import InvalidTypeError, InvalidValueError, InvariantError
 from sendframework.serialization._faults import Fault, FaultsError
-from sendframework.serialization._hints import hint
+from sendframework.serialization._hints import hint, with_article
 from sendframework.serialization.problem_codes import ProblemCode
 from sendframework.vocabulary.groups import StakeholderGroup
 from sendframework.vocabulary.methods import EvidenceMethod
@@ -107,7 +107,7 @@ def _checked(where: str, given: Iterable[T], cls: type[T]) -> Entries[T]:
     codes = set()
     for index, entry in enumerate(entries):
         if not isinstance(entry, cls):
-            raise InvalidTypeError(f"{where}[{index}]", f"must be a {cls.__name__}", entry)
+            raise InvalidTypeError(f"{where}[{index}]", f"must be an object of the class {cls.__name__}", entry)
         code = entry.code  # type: ignore[attr-defined]  # each of the four classes has one
         if code in codes:
             reason = "has a code that stands before it already; leave one of the two out"
@@ -126,7 +126,7 @@ def _finder(noun: str, entries: tuple[Any, ...]) -> Callable[[Any, Any], Any]:
         except (KeyError, TypeError):  # TypeError: a list or object, which no dictionary can look up
             pass
         if not isinstance(value, str):
-            reason = f"must be the code of a{'n' * (noun[0] in 'aeiou')} {noun}, a string"
+            reason = f"must be the code of {with_article(noun)}, a string"
             raise FaultsError([Fault((), ProblemCode.WRONG_TYPE, reason, value)])
         raise FaultsError(
             [Fault((), ProblemCode.UNKNOWN_ENTRY, f"is the code of no known {noun}", value, advice(value))]

@@ -67,7 +67,7 @@ def opened(
         said = {fault.path for fault in found}
         every = [*found, *(fault for fault in faults if fault.path not in said)]
         kind = kind_in(payload)
-        quiet = is_quiet(payload) or (wanted is not None and wanted in QUIET.values())
+        quiet = is_quiet(payload) or wanted in QUIET.values()
         raise structure_error(kind, hushed(every) if quiet else every, payload)
     return record
 
@@ -85,7 +85,7 @@ def looked_into(
         envelope = _brought_up_to_date(payload, steps)
     except FaultsError as error:
         return None, list(error.faults)
-    cls, faults = _looked_at(envelope, wanted, kinds, newest=len(steps) + 1)
+    cls, faults = _looked_at(envelope, wanted, kinds)
     if cls is None or "data" not in envelope:
         return None, faults
     try:
@@ -110,7 +110,7 @@ def _brought_up_to_date(payload: object, steps: tuple[Migration, ...]) -> dict[A
 
 
 def _looked_at(
-    envelope: dict[Any, Any], wanted: type | None, kinds: Mapping[str, type], *, newest: int
+    envelope: dict[Any, Any], wanted: type | None, kinds: Mapping[str, type]
 ) -> tuple[type | None, list[Fault]]:
     """The class of the record, as far as the envelope says it, and what is wrong with the envelope."""
     faults = [unknown_key(key, value, _KEYS) for key, value in envelope.items() if key not in _KEYS]
@@ -124,7 +124,7 @@ def _looked_at(
             faults.append(Fault(("schema",), ProblemCode.WHOLE_NUMBER_AS_FRACTION, reason, number))
         elif type(number) is not int:
             faults.append(Fault(("schema",), ProblemCode.WRONG_TYPE, "must be a whole number", number))
-        elif not 0 < number <= newest:
+        elif number < 1:
             faults.append(Fault(("schema",), ProblemCode.OUT_OF_RANGE, "must be at least 1", number))
     if "kind" not in envelope:
         return None, faults

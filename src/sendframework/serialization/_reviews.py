@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from sendframework.errors import ConsentError, UnknownCodeError
+from sendframework.errors import ConsentError, InvalidTypeError, UnknownCodeError
 from sendframework.publication.national_reports import NationalReport
 from sendframework.records.consents import AttributionConsent
 from sendframework.records.referrals import Referral
 from sendframework.records.reviews import ThematicReview
-from sendframework.serialization._kinds import KINDS, check_record, check_wanted, kind_of
+from sendframework.serialization._kinds import KINDS, check_record, check_wanted
 from sendframework.serialization.problem_codes import ProblemCode
 
 if TYPE_CHECKING:
@@ -63,11 +63,13 @@ def check_asked(where: str, wanted: Any) -> type | None:  # noqa: ANN401  # anyt
 
 def exchanged_kind_of(where: str, kind: object) -> str:
     """A kind by its name or its class, of all that can be exchanged."""
-    if isinstance(kind, type) and kind in QUIET.values():
-        return next(name for name, cls in QUIET.items() if cls is kind)
-    if isinstance(kind, str) and kind not in EXCHANGED:
+    if isinstance(kind, type) and kind in EXCHANGED.values():
+        return next(name for name, cls in EXCHANGED.items() if cls is kind)
+    if not isinstance(kind, str):
+        raise InvalidTypeError(where, "must be the name of a kind or a class of records", kind)
+    if kind not in EXCHANGED:
         raise UnknownCodeError("kind of record", kind, tuple(EXCHANGED))
-    return str(kind) if isinstance(kind, str) else kind_of(where, kind)
+    return str(kind)
 
 
 def is_quiet(payload: object) -> bool:
@@ -89,7 +91,11 @@ def speaks_quietly(text: str | bytes | bytearray) -> bool:
 def hushed(faults: Iterable[Fault]) -> list[Fault]:
     """The faults without values and hints, and without keys that are not ours."""
     return [
-        fault._replace(value=_NOT_SHOWN, hint="", path=fault.path[:-1] if fault.code in _OF_KEYS else fault.path)
+        fault._replace(
+            value=None if fault.value is None else _NOT_SHOWN,
+            hint="",
+            path=fault.path[:-1] if fault.code in _OF_KEYS else fault.path,
+        )
         for fault in faults
     ]
 

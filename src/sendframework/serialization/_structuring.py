@@ -21,7 +21,7 @@ from sendframework.errors import SendFrameworkError
 from sendframework.periods import PartialDate, Period
 from sendframework.serialization._diagnosing import diagnosed
 from sendframework.serialization._faults import Fault, FaultsError, below
-from sendframework.serialization._hints import hint, shape_hint
+from sendframework.serialization._hints import hint, shape_hint, with_article
 from sendframework.serialization._kinds import TAG, TAGGED
 from sendframework.serialization._lists import BY_CODE
 from sendframework.serialization.problem_codes import ProblemCode
@@ -134,7 +134,7 @@ def _code(value: Any, kind: type[Code]) -> Code:  # noqa: ANN401  # as cattrs ca
         pass
     noun = kind._noun()  # noqa: SLF001  # of our own class
     if not isinstance(value, str):
-        raise _wrong(f"the code of an {noun}" if noun[0] in "aeiou" else f"the code of a {noun}", value)
+        raise _wrong(f"the code of {with_article(noun)}", value)
     known = tuple(member.value for member in kind)
     raise FaultsError([Fault((), ProblemCode.UNKNOWN_CODE, f"is no {noun}", value, hint(value, known))])
 
@@ -150,9 +150,7 @@ def register_structuring(converter: Converter, lists: Lists) -> None:
 
 
 def _of_class(cls: type[Any], converter: Converter) -> _Hook:
-    build: _Hook = make_dict_structure_fn(
-        cls, converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True
-    )
+    build: _Hook = make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
 
     def structure(value: Any, _: Any) -> Any:  # noqa: ANN401  # as cattrs calls it
         if not isinstance(value, dict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from cattrs.gen import make_dict_unstructure_fn
@@ -13,7 +13,7 @@ from sendframework._codes import Code
 from sendframework.periods import PartialDate
 from sendframework.serialization._kinds import TAG, TAGGED
 from sendframework.serialization._lists import BY_CODE
-from sendframework.serialization._structuring import is_list, is_union, members_of
+from sendframework.serialization._structuring import is_union, members_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,17 +38,12 @@ def register_unstructuring(converter: Converter) -> None:
     def of_class(cls: type) -> Callable[[Any], Any]:
         return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
 
-    def of_list(kind: Any) -> Callable[[Any], list[Any]]:  # noqa: ANN401  # any form of a type
-        hook = converter.get_unstructure_hook(get_args(kind)[0])
-        return lambda items: [hook(item) for item in items]
-
     def of_union(kind: Any) -> Callable[[Any], Any]:  # noqa: ANN401  # any form of a type
         _, members = members_of(kind)
         hook = _tagged(converter, members) if members in TAGGED else _by_class(converter, members)
         return lambda value: None if value is None else hook(value)
 
     converter.register_unstructure_hook_factory(attrs.has, of_class)
-    converter.register_unstructure_hook_factory(is_list, of_list)
     converter.register_unstructure_hook_factory(is_union, of_union)
 
 

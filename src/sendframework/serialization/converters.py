@@ -119,7 +119,7 @@ def _check_converter(where: str, own: object) -> None:
 
 def _building(kind: Any, lists: Lists) -> _Hook:  # noqa: ANN401  # any form of a type
     build = structurer(kind, lists)
-    name = str(getattr(kind, "kind", None) or getattr(kind, "__name__", "findings"))
+    name = kind.kind if kind in KINDS.values() else getattr(kind, "__name__", "findings")  # a union has no name
 
     def structure(value: Any, _: Any) -> Any:  # noqa: ANN401  # as cattrs calls it
         try:
@@ -139,14 +139,13 @@ def _is_ours(kind: Any) -> bool:  # noqa: ANN401  # any form of a type
 
 def _is_above(kind: Any) -> bool:  # noqa: ANN401  # any form of a type
     """Whether a type is above several kinds of record."""
-    return isinstance(kind, type) and issubclass(kind, Record) and kind not in KINDS.values() and kind in _above()
+    return isinstance(kind, type) and kind in _above()
 
 
 @cache
 def _above() -> frozenset[type]:
-    return frozenset(each for cls in KINDS.values() for each in cls.__mro__ if issubclass(each, Record)) - frozenset(
-        KINDS.values()
-    )
+    every = {each for cls in KINDS.values() for each in cls.__mro__ if issubclass(each, Record)}
+    return frozenset(every - set(KINDS.values()))
 
 
 @cache

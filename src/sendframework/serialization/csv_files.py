@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import re
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar, overload
 
-from sendframework.errors import InvalidTypeError, ReadError
+from sendframework.errors import InvalidTypeError, InvalidValueError, ReadError
 from sendframework.serialization._csv_reading import records_of_csv
+from sendframework.serialization._csv_writing import unguarded, write_table
 from sendframework.serialization._faults import FaultsError
-from sendframework.serialization._files import is_path, shown_name, writing
+from sendframework.serialization._files import is_path, shown_name, unreadable, words_of, writing
 from sendframework.serialization._json_reading import decoded
 from sendframework.serialization._kinds import check_wanted
 from sendframework.serialization._lists import lists_of
@@ -35,23 +34,6 @@ def __dir__() -> list[str]:
 
 R = TypeVar("R")
 
-# What a spreadsheet may take for a formula, after any number of our own apostrophes: the last four are the same signs
-# as East Asian keyboards type them. Taking off one apostrophe is then exactly what putting one on was.
-_FORMULA = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
-
-
-def _guarded(cell: object) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    text = str(cell)
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
-
 
 def to_csv(records: Iterable[Record], target: str | PathLike[str] | IO[str] | IO[bytes]) -> int:
     """Write records as a table with the columns of `to_rows`, and say how many there were.
@@ -70,25 +52,14 @@ def to_csv(records: Iterable[Record], target: str | PathLike[str] | IO[str] | IO
     Raises
     ------
     InvalidTypeError
-        For anything among the records that is none.
+        For anything among the records that is none, and for what is no target.
     OSError
         From the file system, when it cannot be written.
     """
     rows = to_rows(records)
-    with writing(target) as write:
-        write("\ufeff")
-        table = csv.writer(_Writer(write), quoting=csv.QUOTE_ALL)
-        columns = list(rows[0]) if rows else ["kind", "schema"]
-        table.writerow(columns)
-        table.writerows(map(_guarded, row.values()) for row in rows)
+    with writing(target, "to_csv(target)") as write:
+        write_table(write, rows[0] if rows else ("kind", "schema"), rows)
     return len(rows)
-
-
-class _Writer:
-    """What the csv module asks of a file."""
-
-    def __init__(self, write: Any) -> None:  # noqa: ANN401  # of any file
-        self.write = write
 
 
 @overload
@@ -147,23 +118,23 @@ def from_csv(
         For what is no source, and otherwise as `from_dict`.
     """
     wanted = check_wanted("from_csv(type)", type)
-    name = shown_name(source) if is_path(source) else getattr(source, "name", "csv")
     lists = lists_of(areas, themes, groups, methods)
-    table = list(records_of_csv(str(name), _text_of(source, str(name))))
-    rows = [{column: _unguarded(cell) for column, cell in row.items()} for _, row in table]
+    name = shown_name(source, "csv")
+    table = list(records_of_csv(name, _text_of(source, name)))
+    rows = [{column: unguarded(cell) for column, cell in row.items()} for _, row in table]
     return records_in(rows, wanted, lists, numbers=[number for number, _ in table])
 
 
 def _text_of(source: Any, name: str) -> str:  # noqa: ANN401  # anything can be given
+    where = "from_csv(source)"
+    if not is_path(source) and not hasattr(source, "read"):
+        raise InvalidTypeError(where, "must be a path, or a file that is open for reading", source)
+    if getattr(source, "closed", False):
+        raise InvalidValueError(where, "must be a file that is open", source)
     try:
-        if is_path(source):
-            content: Any = Path(source).read_bytes()
-        elif hasattr(source, "read"):
-            content = source.read()
-        else:
-            raise InvalidTypeError("from_csv(source)", "must be a path, or a file that is open for reading", source)
-        return decoded(content, "from_csv(source)")
+        content: Any = Path(source).read_bytes() if is_path(source) else source.read()
+        return decoded(content, where)
     except FaultsError as error:
         raise ReadError(name, "; ".join(filter(None, (error.faults[0].reason, error.faults[0].hint)))) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ReadError(name, f"cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    except unreadable() as error:
+        raise ReadError(name, f"cannot be read: {words_of(error)}") from None

@@ -11,7 +11,7 @@ from sendframework.errors import PayloadVersionError, SendFrameworkError, Struct
 from sendframework.serialization._faults import Fault, FaultsError, structure_error
 from sendframework.serialization._files import shown_name, writing
 from sendframework.serialization._json_reading import parsed
-from sendframework.serialization._kinds import check_wanted
+from sendframework.serialization._kinds import check_several, check_wanted
 from sendframework.serialization._line_reading import check_source, numbered_lines
 from sendframework.serialization._lists import lists_of
 from sendframework.serialization._opening import opened
@@ -149,7 +149,7 @@ def _read(source: _Source, wanted: type | None, lists: Lists, longest: int) -> I
 
 def _record_in(line: str | bytes, wanted: type | None, lists: Lists) -> Record:
     try:
-        payload, found = parsed(line, "line", one_line=True)
+        payload, found = parsed(line, one_line=True)
     except FaultsError as error:
         faults = hushed(error.faults) if speaks_quietly(line) else error.faults
         raise structure_error("line", faults, None) from None
@@ -170,12 +170,13 @@ def write_json_lines(records: Iterable[Record], target: str | PathLike[str] | IO
     Raises
     ------
     InvalidTypeError
-        For anything among the records that is none.
+        For anything among the records that is none, and for what gives no records or is no target.
     OSError
         From the file system, when it cannot be written.
     """
+    check_several("write_json_lines(records)", records)
     count = 0
-    with writing(target) as write:
+    with writing(target, "write_json_lines(target)") as write:
         for record in records:
             write(to_json(record) + "\n")
             count += 1

@@ -11,6 +11,7 @@ from sendframework._codes import Code
 from sendframework.periods import PartialDate
 from sendframework.serialization._docstrings import described, field_docstrings
 from sendframework.serialization._facts import Asked, asked_by
+from sendframework.serialization._hints import with_article
 from sendframework.serialization._kinds import TAG, TAGGED
 from sendframework.serialization._lists import BY_CODE
 from sendframework.serialization._migrating import SCHEMA
@@ -103,7 +104,7 @@ def _definition(kind: type, definitions: dict[str, Schema]) -> Schema:
     if kind in BY_CODE:
         attrs.resolve_types(kind)
         schema = _of_field(attrs.fields_dict(kind)["code"], definitions)
-        return {"description": f"The code of a{'n' * (BY_CODE[kind][0] in 'aeiou')} {BY_CODE[kind]}.", **schema}
+        return {"description": f"The code of {with_article(BY_CODE[kind])}.", **schema}
     return _of_class(kind, definitions)
 
 

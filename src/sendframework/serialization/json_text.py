@@ -54,7 +54,7 @@ def to_json(record: Exchanged, *, indent: int | None = None, internal: bool = Fa
     if indent is not None:
         check_whole_number("to_json(indent)", indent, 0)
     payload = enveloped(check_exchanged("to_json(record)", record, internal=internal))
-    return json.dumps(payload, ensure_ascii=False, allow_nan=False, indent=indent)
+    return json.dumps(payload, ensure_ascii=False, indent=indent)
 
 
 @overload

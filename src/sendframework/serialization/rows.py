@@ -11,10 +11,11 @@ from sendframework.errors import InvalidTypeError, PayloadVersionError, Structur
 from sendframework.serialization._cells import Scalar, cell_of, is_unknown, value_in
 from sendframework.serialization._columns import Form, columns_of, every_column
 from sendframework.serialization._faults import Fault, FaultsError, below, problem_of
-from sendframework.serialization._kinds import KINDS, check_record, check_wanted
+from sendframework.serialization._kinds import KINDS, check_record, check_several, check_wanted
 from sendframework.serialization._lists import lists_of
 from sendframework.serialization._migrating import SCHEMA
 from sendframework.serialization._opening import enveloped, looked_into
+from sendframework.serialization._reviews import hushed, is_quiet
 from sendframework.serialization.problem_codes import ProblemCode
 
 if TYPE_CHECKING:
@@ -56,9 +57,7 @@ def to_rows(records: Iterable[Record]) -> list[dict[str, str | int | bool | None
     >>> list(row)
     ['kind', 'schema', 'reference', 'note', 'provenance', 'area', 'held_on', 'participation']
     """
-    given: object = records
-    if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable):
-        raise InvalidTypeError("to_rows(records)", "must be several records, if only of one: [record]", records)
+    check_several("to_rows(records)", records)
     payloads = [enveloped(check_record(f"to_rows(records)[{index}]", each)) for index, each in enumerate(records)]
     met = {payload["kind"] for payload in payloads}
     names = dict.fromkeys(column.name for kind in KINDS if kind in met for column in columns_of(kind))
@@ -158,9 +157,12 @@ def records_in(
         strange |= set(new)
         found = [_unknown(column, row[column]) for column in new]
         record, more = _record_in(row, wanted, lists)
-        every = _by_columns([*found, *more], list(row))
+        columns: list[object] = list(row)
+        every = _by_columns([*found, *more], columns)
         if number is not None:
-            every = [_located(fault, number, list(row)) for fault in every]
+            every = [_located(fault, number, columns) for fault in every]
+        if is_quiet({"kind": row.get("kind")}):  # whose place is not here, and whose cells are shown to nobody
+            every = [fault if fault.path == ("kind",) else hushed([fault])[0] for fault in every]
         faults += below((index,), every)
         records.append(record)
     if faults:
@@ -174,8 +176,9 @@ def _by_columns(faults: list[Fault], columns: list[object]) -> list[Fault]:
 
 
 def _place(fault: Fault, columns: list[object]) -> int:
-    names = [fault.path[0], *(".".join(map(str, fault.path[:count])) for count in range(len(fault.path), 0, -1))]
-    return min((columns.index(name) for name in names if name in columns), default=len(columns))
+    """Where the column of a fault stands: that with most of its path in its name, or else one that has no name."""
+    names = [".".join(map(str, fault.path[:count])) for count in range(len(fault.path), 1, -1)]
+    return next((columns.index(name) for name in (*names, *fault.path[:1]) if name in columns), len(columns))
 
 
 def _located(fault: Fault, number: int, columns: list[object]) -> Fault:
@@ -249,10 +252,12 @@ def _data_in(row: Mapping[Any, Any], kind: str) -> tuple[dict[str, Any], list[Fa
                 _put(data, name, value)
         except FaultsError as error:
             faults += below(tuple(name.split(".")), error.faults)
-    for name, kinds in every_column().items():
-        if kind not in kinds and not is_unknown(row.get(name)):
+    every = every_column()
+    for name, cell in row.items():
+        kinds = every.get(name)
+        if kinds is not None and kind not in kinds and not is_unknown(cell):
             reason = f"is a column of other kinds ({', '.join(sorted(kinds))}), and is filled"
-            faults.append(Fault(tuple(name.split(".")), ProblemCode.UNKNOWN_KEY, reason, row[name]))
+            faults.append(Fault(tuple(name.split(".")), ProblemCode.UNKNOWN_KEY, reason, cell))
     return data, faults
 
 
