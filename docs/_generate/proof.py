@@ -78,7 +78,12 @@ def pages() -> dict[str, str]:
         )
         for target, one in fuzzed.items()
     ]
+    known = tomllib.loads((PROOF / "found.toml").read_text("utf-8"))["found"]
+    by = Counter(one["by"] for one in known)
+    wrong = [(one["by"], f"`{one['room']}`", one["what"], f"`{one['test'].partition('::')[2]}`") for one in known]
+    counted = ", ".join(f"{number} by {means}" for means, number in by.items())
     return {
+        "proof/found.txt": f"{len(known)} entries: {counted}.\n\n" + table(("by", "room", "what", "test"), wrong),
         "proof/laws.txt": table(("room", "laws", "properties", "faults found"), [*found, every])
         + measured(laws, "hypothesis"),
         "proof/mutants.txt": table(("room", "mutants", "noticed", "share", "alive, with a reason"), rooms)
