@@ -14,17 +14,16 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from difflib import get_close_matches
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-import sendframework
 from tests.laws.listed import LAWS, Law
-from tests.places import ROOT
-from tests.proof.recording import commit, record
+from tests.places import ROOT, SOURCE
+from tests.proof.recording import commit, missing, record
 
-PACKAGE = Path(sendframework.__file__).parent
 AT_ONCE = 2
 """How many faults are tried at one time."""
 LONGEST = 600
@@ -95,7 +94,7 @@ def run_tests(folder: Path, tests: Iterable[str]) -> subprocess.CompletedProcess
 
 def copied(folder: Path) -> None:
     """Copy the package into a folder, byte code included, so that it need not be compiled again."""
-    shutil.copytree(PACKAGE, folder / "sendframework")
+    shutil.copytree(SOURCE, folder / "sendframework")
 
 
 def tried(law: Law) -> Outcome:
@@ -107,7 +106,7 @@ def tried(law: Law) -> Outcome:
         try:
             planted(law, folder)
             result = run_tests(folder, [law.test])
-        except (ValueError, subprocess.TimeoutExpired) as error:
+        except (OSError, ValueError, subprocess.TimeoutExpired) as error:
             return Outcome(law, killed=False, seconds=time.perf_counter() - start, said=str(error), output="")
     killed, said = judged(law, result)
     return Outcome(law, killed, time.perf_counter() - start, said, result.stdout + result.stderr)
@@ -147,9 +146,14 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     unknown = set(asked.ids) - {law.id for law in LAWS}
     if unknown:
-        parser.error(f"no such law: {', '.join(sorted(unknown))}")
+        near = [one for word in sorted(unknown) for one in get_close_matches(word, [law.id for law in LAWS])]
+        meant = f"; did you mean {' or '.join(near)}?" if near else "; docs/proof.md leads to the list"
+        parser.error(f"no such law: {', '.join(sorted(unknown))}{meant}")
     if asked.record and asked.ids:
         parser.error("--record is for all laws")
+    if absent := missing("hypothesis", "pytest-socket", "sybil"):
+        print(absent, file=sys.stderr)
+        return 2
     start, made_on, outcomes = time.perf_counter(), commit(), []
     for each in all_tried(law for law in LAWS if not asked.ids or law.id in asked.ids):
         outcomes.append(each)

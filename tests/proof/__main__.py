@@ -9,6 +9,8 @@ import subprocess
 import sys
 import time
 
+from tests.proof.recording import missing
+
 PYTEST = ["pytest", "-n", "auto", "--dist", "loadfile"]
 
 
@@ -18,6 +20,9 @@ def main() -> int:
     parser.add_argument("--record", action="store_true", help="keep the figures in tests/proof/results")
     parser.add_argument("--seconds", type=int, default=300, help="of fuzzing for each target (300)")
     asked = parser.parse_args()
+    if absent := missing("atheris", "mutmut", "pytest-random-order", "pytest-xdist", "sybil"):
+        print(absent, file=sys.stderr)
+        return 2
     keep = ["--record"] if asked.record else []
     orders = [[*PYTEST, "tests", "--random-order", f"--random-order-seed={seed}"] for seed in (1, 2, 3)]
     parts = [

@@ -137,7 +137,7 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.seconds < LEAST_SECONDS:
         parser.error(f"--seconds must be at least {LEAST_SECONDS}")
     if find_spec("atheris") is None:
-        sys.stderr.write("fuzzing needs atheris: pip install 'sendframework[proof]', on a Python that it supports\n")
+        sys.stderr.write("fuzzing needs atheris: pip install -e '.[proof]', on a Python that it supports\n")
         return 2
     chosen, made_on = asked.targets or TARGETS, commit()
     runs: list[Run] = []

@@ -17,12 +17,12 @@ import sys
 import time
 import tomllib
 from collections import Counter
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.places import ROOT
-from tests.proof.recording import commit, record
+from tests.proof.recording import commit, missing, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -206,7 +206,7 @@ def is_good(figures: Mapping[str, int]) -> bool:
 def main(arguments: list[str] | None = None) -> int:
     """Run the rooms named, or all; 1 where one stays below its mark or a survivor has no reason."""
     parser = argparse.ArgumentParser(prog="python -m tests.proof.mutation", description=__doc__.splitlines()[0])
-    parser.add_argument("rooms", nargs="*", choices=[*ROOMS, []], metavar="ROOM", help=", ".join(ROOMS))
+    parser.add_argument("rooms", nargs="*", metavar="ROOM", help=", ".join(ROOMS))
     parser.add_argument("--again", action="store_true", help="only the mutants that lived in the last run")
     parser.add_argument("--fresh", action="store_true", help="forget earlier runs")
     parser.add_argument("--report", action="store_true", help="run nothing, report the last run")
@@ -214,10 +214,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once")
     parser.add_argument("--work", type=Path, default=ROOT / ".mutation", help="where the copies stand")
     options = parser.parse_args(arguments)
-    try:
-        tool = version("mutmut")
-    except PackageNotFoundError:
-        print("mutmut is not installed: pip install -e '.[proof]'", file=sys.stderr)
+    if unknown := sorted(set(options.rooms) - set(ROOMS)):
+        parser.error(f"no such room: {', '.join(unknown)}; there are {', '.join(ROOMS)}")
+    if absent := missing("mutmut", "pytest-xdist", "sybil"):
+        print(absent, file=sys.stderr)
         return 2
     good, figures = True, {}
     for room in options.rooms or ROOMS:
@@ -230,7 +230,7 @@ def main(arguments: list[str] | None = None) -> int:
         figures[room] = {**counted, **measured(work)}
         good &= is_good(counted)
     if options.record:
-        record("mutation", figures, command="python -m tests.proof.mutation", mutmut=tool)
+        record("mutation", figures, command="python -m tests.proof.mutation", mutmut=version("mutmut"))
     return 0 if good else 1
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import platform
 import subprocess
+from importlib import metadata
 from pathlib import Path
 
 from tests.places import ROOT
@@ -40,3 +41,13 @@ def record(name: str, figures: dict[str, dict[str, object]], **about: str) -> No
     path.parent.mkdir(exist_ok=True)
     merged = dict(sorted({**kept, **new}.items()))
     path.write_text(json.dumps({"figures": merged}, indent=2) + "\n", encoding="utf-8")
+
+
+def missing(*tools: str) -> str:
+    """What to say where not all of the tools are installed; nothing where they are."""
+    absent = [tool for tool in tools if not any(metadata.distributions(name=tool))]
+    return (
+        f"{' and '.join(absent)} not installed here; from the folder of the project: pip install -e '.[proof]'"
+        if absent
+        else ""
+    )

@@ -74,3 +74,8 @@ def test_a_room_has_its_modules_and_its_tests():
 def test_reading_the_runner_needs_no_mutmut():
     code = "import sys; sys.modules['mutmut'] = None; from tests.proof import mutation"
     subprocess.run([sys.executable, "-c", code], cwd=mutation.ROOT, check=True)
+
+
+def test_what_is_not_installed_is_said_at_once():
+    assert recording.missing("hypothesis", "pytest") == ""
+    assert recording.missing("pytest", "no-such-tool").startswith("no-such-tool not installed here; ")
