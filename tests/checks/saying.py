@@ -642,7 +642,321 @@ HEARD = [
         {},
     ),
 ]
-MORE = [*CHOICE, *THERE, *DATES, *TEAMS, *FINDINGS, *REPORTS, *PLANS, *SEQUELS, *HEARD]
+FIRST_OF_2024 = making.full_inspection(
+    notified_on=on(9, 9, 2024),
+    off_site_fieldwork_starts_on=None,
+    on_site=span(on(9, 23, 2024), on(9, 27, 2024)),
+    final_feedback_on=None,
+    report_received_on=on(11, 4, 2024),
+    published_on=on(11, 11, 2024),
+)
+OF_JUNE = making.full_inspection(
+    notified_on=on(6, 9),
+    off_site_fieldwork_starts_on=None,
+    on_site=span(on(6, 23), on(6, 27)),
+    final_feedback_on=None,
+    report_received_on=on(8, 11),
+    published_on=on(8, 18),
+)
+REVISIT_OF_2021 = making.revisit(notified_on=None, on_site=span(on(9, 6, 2021), None), published_on=on(11, 1, 2021))
+ANOTHER_WAY = making.full_inspection(findings=making.second_findings("inconsistent"), reference="first")
+UNDER_NO_EDITION = making.first_inspection(
+    notified_on=None, on_site=span(on(3, 2, 2015), on(3, 6, 2015)), report_received_on=None, published_on=None
+)
+THREE_DAYS = attrs.evolve(INCONSISTENT, on_site=span(on(9, 22), on(9, 24)), final_feedback_on=None)
+LATE_NEXT = inspected("2034-01-09")
+FOR_TWO = attrs.evolve(
+    NEWEST.rule("report-priority-action"), outcomes=("widespread-or-systemic-failings", "inconsistent")
+)
+TWO_OUTCOMES = NEWEST.with_rule(FOR_TWO, id="two-outcomes")
+NO_PROVISION = NEWEST.with_rule(
+    attrs.evolve(NEWEST.rule("full-inspection-legal-basis"), provision=None), id="no-provision"
+)
+TWO_LEADS = NEWEST.with_rule(
+    attrs.evolve(
+        NEWEST.rule("full-inspection-team"),
+        members=tuple(
+            attrs.evolve(each, leads=each.inspectorate == "ofsted")
+            for each in NEWEST.rule("full-inspection-team").members
+        ),
+    ),
+    id="two-leads",
+)
+
+
+def without(base, name):
+    """An edition that lacks a rule."""
+    questions = [
+        attrs.evolve(asked, rules=tuple(rule for rule in asked.rules if rule != name)) for asked in base.open_questions
+    ]
+    return base.amended(id="without", in_force=base.in_force, remove=[name], open_questions=questions)
+
+
+BY_THE_CASE = [
+    (
+        "not-a-working-day",
+        "a last day after a first on a Tuesday",
+        full(notified_on=on(9, 9), on_site=span(on(9, 23), on(9, 28))),
+        {},
+    ),
+    ("not-a-working-day", "a last day after a first on a Monday", full(on_site=span(on(9, 22), on(9, 28))), {}),
+    ("not-a-working-day", "a last day after a bank holiday", full(on_site=span(on(5, 6), on(5, 10))), {}),
+    (
+        "surveys-out-of-order",
+        "of a full inspection, in the week on site",
+        full(notified_on=CALLED, on_site=WEEK, surveys=span(CALLED, on(9, 23))),
+        {},
+    ),
+    (
+        "surveys-out-of-order",
+        "of monitoring, before the call",
+        monitoring(notified_on=on(10, 6), surveys=span(on(10, 3), None)),
+        {},
+    ),
+    (
+        "interruption-dates",
+        "of monitoring",
+        monitoring(on_site=span(on(10, 20), None), interruptions=stopped("deferral", until=on(10, 27))),
+        {},
+    ),
+    ("theme-of-another-year", "before there were such visits", thematic(notified_on=on(3, 4, 2019)), {}),
+    (
+        "report-section-not-for-outcome",
+        "for two outcomes",
+        reported(OFFICIAL, making.second_findings("typically-positive")),
+        {"edition": TWO_OUTCOMES},
+    ),
+    (
+        "legal-basis-differs",
+        "an Act without a section",
+        reported(legal_basis="Education Act 2005"),
+        {"edition": NO_PROVISION},
+    ),
+    ("legal-basis-differs", "ending in a numeral", reported(legal_basis="Education Act 2005 Part IX."), {}),
+    (
+        "body-did-not-exist",
+        "another beside one that was told of",
+        found_in(
+            areas_for_priority_action=(
+                AreaForPriorityAction(number=1, responsible_bodies=(GONE,)),
+                AreaForPriorityAction(number=2, responsible_bodies=(GONE, attrs.evolve(GONE, name="NHS Southshire"))),
+            )
+        ),
+        {},
+    ),
+    (
+        "lead-missing",
+        "two that lead",
+        full(on_site=WEEK, team=team(ofsted_inspector=5, cqc_lead_inspector=1, cqc_team_inspector=1)),
+        {"edition": TWO_LEADS},
+    ),
+    (
+        "findings-missing",
+        "one question, of an edition of one's own",
+        first(findings=making.first_findings(aspects=tuple(AspectFindings(aspect=each) for each in list(Aspect)[:2]))),
+        {"edition": without(sf.edition("2016-04"), "letter-contents")},
+    ),
+    ("groups-not-recorded", "only how many were tracked", tracked(6), {}),
+    ("tracking-not-in-edition", "asked of the first edition", tracked(6), {"edition": "2016-04"}),
+    (
+        "follows-wrong-record",
+        "a re-visit after one of 2019 that required nothing",
+        making.revisit(),
+        {
+            "related": [
+                attrs.evolve(
+                    FIRST,
+                    notified_on=None,
+                    on_site=span(on(3, 11, 2019), None),
+                    report_received_on=None,
+                    published_on=None,
+                    findings=making.LocalAreaFindings(decision=making.NOT_REQUIRED),
+                )
+            ]
+        },
+    ),
+    (
+        "progress-incomplete",
+        "beside one that required nothing",
+        making.revisit(progress=making.progress("yn")),
+        {"related": [attrs.evolve(FIRST, findings=making.LocalAreaFindings(decision=making.NOT_REQUIRED)), FIRST]},
+    ),
+    (
+        "priority-areas-incomplete",
+        "beside one that found no failings",
+        attrs.evolve(making.monitoring_inspection(), priority_areas=making.monitoring_inspection().priority_areas[:1]),
+        {"related": [INCONSISTENT, FULL]},
+    ),
+    (
+        "plan-incomplete",
+        "beside one that found no failings",
+        priority(addresses=(1,)),
+        {"related": [INCONSISTENT, FULL]},
+    ),
+    (
+        "revisit-late",
+        "though another statement was accepted later",
+        revisited("2020-02-17"),
+        {
+            "related": [
+                FIRST,
+                ACCEPTED,
+                attrs.evolve(FIRST, reference="other"),
+                statement(event("accepted", "2019-12-02"), addresses=(), follows="other"),
+            ]
+        },
+    ),
+    (
+        "monitoring-late",
+        "after an inspection of June 2025",
+        making.MonitoringInspection(area=NORTHSHIRE, follows="full", on_site=span(on(6, 7, 2027), None)),
+        {"related": [OF_JUNE]},
+    ),
+    ("next-inspection-late", "after one of three days", LATE_NEXT, {"related": [THREE_DAYS]}),
+    (
+        "next-inspection-late",
+        "after one whose first day is known",
+        LATE_NEXT,
+        {"related": [attrs.evolve(THREE_DAYS, on_site=span(on(9, 22), None))]},
+    ),
+    (
+        "next-inspection-late",
+        "after one of a month",
+        LATE_NEXT,
+        {"related": [making.FullInspection(area=NORTHSHIRE, about=sf.PartialDate(year=2025, month=9))]},
+    ),
+    (
+        "next-inspection-late",
+        "after one of 2024 without an outcome",
+        LATE_NEXT,
+        {"related": [attrs.evolve(FIRST_OF_2024, findings=None)]},
+    ),
+    ("next-inspection-late", "beyond the calendar", inspected("2045-01-09"), {"related": [inspected("2034-01-09")]}),
+    (
+        "next-inspection-late",
+        "after one that ended on its first day",
+        LATE_NEXT,
+        {"related": [THREE_DAYS, making.FullInspection(area=NORTHSHIRE, on_site=span(on(1, 2, 2034), on(1, 9, 2034)))]},
+    ),
+    (
+        "support-unexpected",
+        "feedback after three of one name",
+        support("priority-action-plan-feedback", follows="first"),
+        {
+            "related": [
+                ANOTHER_WAY,
+                FIRST,
+                making.FullInspection(
+                    area=NORTHSHIRE, reference="first", findings=making.second_findings("inconsistent")
+                ),
+            ]
+        },
+    ),
+    (
+        "support-unexpected",
+        "a review after two re-visits where all was well",
+        support("accelerated-progress-plan-review", follows="revisit"),
+        {"related": [ALL_WELL, attrs.evolve(REVISIT_OF_2021, progress=making.progress("yyy"))]},
+    ),
+    (
+        "plan-of-wrong-kind",
+        "a plan that follows a plan",
+        priority(follows="statement"),
+        {"related": [making.written_statement()]},
+    ),
+    (
+        "plan-of-wrong-kind",
+        "one of two of one name",
+        priority(),
+        {"related": [FULL, attrs.evolve(FIRST, reference="full")]},
+    ),
+    (
+        "plan-early",
+        "before two reports",
+        priority(event("submitted", "2024-10-01")),
+        {"related": [FIRST_OF_2024, FULL]},
+    ),
+    (
+        "plan-early",
+        "before the end of an inspection of 2015",
+        statement(event("submitted", "2015-03-02")),
+        {"related": [UNDER_NO_EDITION]},
+    ),
+    (
+        "plan-early",
+        "of a kind that its edition does not know",
+        priority(event("submitted", "2018-05-01"), follows="first"),
+        {"related": [attrs.evolve(FIRST, findings=None)]},
+    ),
+    (
+        "statement-late",
+        "after two reports",
+        priority(event("submitted", "2026-06-01")),
+        {"related": [FIRST_OF_2024, FULL]},
+    ),
+    ("plan-incomplete", "after two inspections", priority(addresses=(1,)), {"related": [FIRST_OF_2024, FULL]}),
+    (
+        "plan-incomplete",
+        "after one without a date",
+        priority(addresses=(1,)),
+        {"related": [making.FullInspection(area=NORTHSHIRE, reference="full", findings=making.second_findings())]},
+    ),
+    (
+        "plan-incomplete",
+        "after findings that its edition does not know",
+        priority(addresses=(1,)),
+        {"related": [attrs.evolve(FIRST, reference="full", findings=making.second_findings())]},
+    ),
+    (
+        "plan-late",
+        "without the law's limit",
+        priority(event("submitted", "2026-02-13")),
+        {"related": [FULL], "edition": without(NEWEST, "statement-of-proposed-action-limit")},
+    ),
+    (
+        "plan-review-late",
+        "after two re-visits",
+        accelerated(event("reviewed", "2022-06-01")),
+        {"related": [REVISIT, REVISIT_OF_2021]},
+    ),
+    (
+        "not-checked",
+        "a review after a re-visit of which the call alone is known",
+        accelerated(event("reviewed", "2020-09-10")),
+        {"related": [attrs.evolve(REVISIT, on_site=None, published_on=None)]},
+    ),
+    (
+        "unexpected-actor",
+        "by the department, after there were new plans",
+        statement(event("required", "2023-06-01", by="department-for-education")),
+        {"related": [FIRST]},
+    ),
+    (
+        "plan-published-before-acceptance",
+        "of which it is not known what it follows",
+        statement(event("published", "2024-05-01"), event("accepted", "2024-06-03"), follows=None),
+        {},
+    ),
+    (
+        "plan-missing",
+        "one that follows another inspection",
+        filed(FULL, attrs.evolve(FIRST_OF_2024, reference="other"), priority(follows="other"), monitored("2027-05-04")),
+        {},
+    ),
+    (
+        "number-not-found",
+        "of what came on one day",
+        filed(FULL, making.plan(follows=None, addresses=(1, 3), events=(event("submitted", "2025-09-08"),))),
+        {},
+    ),
+    (
+        "number-not-found",
+        "of the nearest, on one day",
+        making.plan(follows=None, addresses=(1, 3), events=(event("submitted", "2025-09-08"),)),
+        {"related": [attrs.evolve(FIRST_OF_2024, findings=making.second_findings(count=3)), FULL]},
+    ),
+]
+MORE = [*CHOICE, *THERE, *DATES, *TEAMS, *FINDINGS, *REPORTS, *PLANS, *SEQUELS, *HEARD, *BY_THE_CASE]
 
 UNKNOWN = attrs.evolve(sf.GROUPS.find("schools"), code="bus-drivers", name="Bus drivers")
 TABLES = {

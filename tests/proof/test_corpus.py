@@ -115,7 +115,7 @@ class TestTheCommand:
     def test_says_what_is_missing(self, monkeypatch, capsys):
         monkeypatch.setattr(fuzzing, "find_spec", lambda name: None)
         assert fuzzing.main(["json"]) == 2
-        assert "sendframework[proof]" in capsys.readouterr().err
+        assert "pip install -e '.[proof]'" in capsys.readouterr().err
 
     def test_knows_its_targets(self, capsys):
         with pytest.raises(SystemExit):

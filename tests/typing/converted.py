@@ -1,4 +1,4 @@
-"""What mypy knows of values that are converted, and pyright does not: it takes a converting enum for one of anything."""
+"""What mypy knows of converted values and pyright does not, which takes a converting enum for one of anything."""
 
 import sendframework as sf
 

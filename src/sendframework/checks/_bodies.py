@@ -50,7 +50,7 @@ def check_area(at: Subject, record: Record) -> Iterator[Issue]:
         if not days.overlaps(area.period):
             day = days_in_words(days.start or date.min, days.end or date.max)
             sentence = f"{where} is {day}, but {area} ({area.code}) existed only {area.period}."
-            most = ceiling(Certainty.EXACT, area.grade, structural=True)
+            most = ceiling(Certainty.EXACT, area.grade)
             yield at.issue("area-did-not-exist", where, sentence, most=most, expected=str(area.period), observed=day)
             return
 

@@ -10,8 +10,7 @@ from sendframework.framework import ActivityRule
 from sendframework.handbooks import editions
 from sendframework.handbooks.applicability import applicable_edition
 from sendframework.handbooks.transitions import start_of
-from sendframework.periods import Period, in_words
-from sendframework.records.interim_visits import InterimVisit
+from sendframework.periods import in_words
 from sendframework.vocabulary.plans import PlanKind
 
 if TYPE_CHECKING:
@@ -55,19 +54,12 @@ def check_choice(at: Subject, record: Record) -> Iterator[Issue]:
         fields = _FIRST_DATES.get(record.kind, ("notified_on", "on_site"))
         yield at.unchecked("What needs an edition, and so a date,", fields)
         return
-    first = _first_possible(record, day)
-    if not any(each.in_force.overlaps(Period(first, day)) for each in editions()):
+    if not any(day in each.in_force for each in editions()):
         sentence = f"No edition of the library is in force on {in_words(day)}; give one to check against."
         yield at.issue("no-edition", "", sentence, observed=str(day))
         return
     told = applicable_edition(at.activity, day)
     yield at.issue("activity-not-in-edition", "", told.reason, observed=str(day))
-
-
-def _first_possible(record: Record, day: date) -> date:
-    """The first day that a record known only in part can mean; never after the day."""
-    first = record.first_day if isinstance(record, InterimVisit) else None
-    return min(first or day, day)
 
 
 def _in_force(at: Subject, day: date | None) -> Iterator[Issue]:

@@ -95,7 +95,7 @@ def _first_cycle(at: Subject, inspection: FullInspection) -> Iterator[Issue]:
         before = start_of_visit(other)
         if (before is not None and before < began) and _is_second(at, other):
             return
-    where, how, seen = told_start(inspection)
+    where, how, seen = told_start(inspection, began)
     sentence = (
         f"It began {how} {seen}, and no earlier inspection under this framework is in the file: each area "
         f"was due one by {in_words(rule.by)}."
@@ -120,13 +120,13 @@ def _cap(world: World, case: CaseFile) -> Iterator[Issue]:
         )
     if not capped:
         return
-    _, first, _ = min(capped, key=lambda each: each[0])
+    _, first, rule = min(capped, key=lambda each: each[0])
     record = case.monitoring_inspections[first]
     at = Subject(world, "$", record, world.governed(record))
     others = case.childrens_services_monitoring_visits
     if others is None:
         field = "childrens_services_monitoring_visits"
-        yield at.unchecked("The cap on monitoring", (field,), rule=capped[0][2])
+        yield at.unchecked("The cap on monitoring", (field,), rule=rule)
         return
     if others:
         every = sorted([*(day for each in case.monitoring_inspections if (day := _day_on_site(each))), *others])

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from sendframework.checks._subject import Subject
     from sendframework.checks.issues import Issue
-    from sendframework.framework import Rule
+    from sendframework.framework import Edition, Rule
     from sendframework.records.area_send_findings import NextSteps
     from sendframework.records.visits import Visit
 
@@ -144,18 +144,18 @@ def _statement(at: Subject, findings: LocalAreaFindings) -> Iterator[Issue]:
 def check_next_steps(at: Subject, visit: FullInspection) -> Iterator[Issue]:
     """What the report announces and asks for, against what follows its outcome."""
     findings = visit.findings
-    if not isinstance(findings, AreaSendFindings) or findings.next_steps is None or findings.outcome is None:
+    if at.edition is None or not isinstance(findings, AreaSendFindings):
         return
-    described = next(
-        (r for r in (at.edition.rules_of(OutcomeRule) if at.edition else ()) if r.outcome is findings.outcome), None
-    )
+    if findings.next_steps is None or findings.outcome is None:
+        return
+    described = next((rule for rule in at.edition.rules_of(OutcomeRule) if rule.outcome is findings.outcome), None)
     if described is None:
         return
-    yield from _intervals(at, findings.next_steps, described)
+    yield from _intervals(at, at.edition, findings.next_steps, described)
     yield from _plans(at, findings.next_steps, described)
 
 
-def _intervals(at: Subject, steps: NextSteps, described: OutcomeRule) -> Iterator[Issue]:
+def _intervals(at: Subject, edition: Edition, steps: NextSteps, described: OutcomeRule) -> Iterator[Issue]:
     for field, what, milestone, unit in (
         (
             "next_full_inspection_years",
@@ -173,7 +173,7 @@ def _intervals(at: Subject, steps: NextSteps, described: OutcomeRule) -> Iterato
         printed = getattr(steps, field)
         if printed is None:
             continue
-        rule = _deadline(at, described, milestone)
+        rule = _deadline(edition, described, milestone)
         where = f"findings.next_steps.{field}"
         seen = f"{printed} {unit.words if printed != 1 else unit.words.removesuffix('s')}"
         announced = f"The report announces {what} within {seen}"
@@ -186,8 +186,8 @@ def _intervals(at: Subject, steps: NextSteps, described: OutcomeRule) -> Iterato
             yield at.issue("next-steps-differ", where, sentence, rule=rule, expected=expected, observed=seen)
 
 
-def _deadline(at: Subject, described: OutcomeRule, milestone: str) -> DeadlineRule | None:
-    for rule in at.edition.rules_of(DeadlineRule) if at.edition is not None else ():
+def _deadline(edition: Edition, described: OutcomeRule, milestone: str) -> DeadlineRule | None:
+    for rule in edition.rules_of(DeadlineRule):
         if rule.milestone == milestone and described.outcome in rule.outcomes:
             return rule
     return None

@@ -110,7 +110,7 @@ def governing(record: Record, edition: Edition | None) -> Governed:
     days, late = _days(record)
     day = None if days is None else days[1]
     if edition is not None or days is None or record.activity is None:
-        return Governed(edition, chosen=False, day=day, late=False)
+        return Governed(edition, chosen=False, day=day)
     shelf = editions()
     findings = record.findings if isinstance(record, FullInspection) else None
     framework = framework_of(findings) if late and findings is not None else None
@@ -138,7 +138,7 @@ def governing_what_follows(record: Plan | SupportAction) -> Governed:
     if isinstance(record, Plan):
         wanted = PLAN_RULES[record.plan]
         able = [each for each in able if any(rule.id == wanted for rule in each.rules)]
-    return Governed(able[-1] if able else None, chosen=True, day=day)
+    return Governed(able[-1] if able else None, chosen=True)
 
 
 def follows_findings(record: Record, found: Record) -> bool:

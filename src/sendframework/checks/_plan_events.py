@@ -114,7 +114,7 @@ def _acceptance(at: Subject, plan: Plan) -> Iterator[Issue]:
     """How long the decision on a written statement took, against what is recalled of it."""
     rule = at.rule("written-statement-acceptance")
     interval = getattr(rule, "interval", None)
-    if plan.plan is not PlanKind.WRITTEN_STATEMENT_OF_ACTION or rule is None or interval is None or not interval.count:
+    if plan.plan is not PlanKind.WRITTEN_STATEMENT_OF_ACTION or interval is None or not interval.count:
         return
     submitted = [each.on for each in plan.happened(PlanStage.SUBMITTED) if each.on is not None]
     accepted = [each.on for each in plan.happened(PlanStage.ACCEPTED) if each.on is not None]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from sendframework.checks._subject import Subject
     from sendframework.checks.issues import Issue
+    from sendframework.framework import Edition
     from sendframework.records.reports import Report
     from sendframework.records.visits import ReportedVisit
 
@@ -28,20 +29,18 @@ def check_report(at: Subject, visit: ReportedVisit) -> Iterator[Issue]:
     if visit.report is None or at.edition is None or at.graph is None:
         return
     if visit.report.sections:
-        yield from _sections(at, visit.report, outcome_of(visit))
+        yield from _sections(at, at.edition, visit.report, outcome_of(visit))
     if visit.report.legal_basis is not None:
-        yield from _legal_basis(at, visit.report.legal_basis)
+        yield from _legal_basis(at, at.edition, visit.report.legal_basis)
 
 
-def _sections(at: Subject, report: Report, outcome: str | None) -> Iterator[Issue]:
-    told = [] if at.edition is None else list(at.edition.rules_of(ReportSectionRule))
-    rules = {rule.id: rule for rule in told if at.activity in rule.activities}
+def _sections(at: Subject, edition: Edition, report: Report, outcome: str | None) -> Iterator[Issue]:
+    rules = {rule.id: rule for rule in edition.rules_of(ReportSectionRule) if at.activity in rule.activities}
     where = "report.sections"
     found = [section.rule for section in report.sections]
     for name in found:
         if name not in rules:
-            edition = "" if at.edition is None else at.edition.id
-            sentence = f"Edition {edition} has no rule {name} about a section of this report."
+            sentence = f"Edition {edition.id} has no rule {name} about a section of this report."
             yield at.issue("report-section-unknown", where, sentence, observed=name)
     known = [rules[name] for name in found if name in rules]
     for before, after in pairwise(known):
@@ -50,7 +49,8 @@ def _sections(at: Subject, report: Report, outcome: str | None) -> Iterator[Issu
             yield at.issue("report-section-order", where, sentence, rule=after)
     for rule in known:
         if rule.outcomes and outcome is not None and outcome not in rule.outcomes:
-            sentence = f"{rule.id} stands in the report, where only {' and '.join(rule.outcomes)} has it."
+            having = f"{' and '.join(rule.outcomes)} {'has' if len(rule.outcomes) == 1 else 'have'} it"
+            sentence = f"{rule.id} stands in the report, where only {having}."
             yield at.issue("report-section-not-for-outcome", where, sentence, rule=rule, observed=outcome)
     if not known:
         return
@@ -65,8 +65,8 @@ def _signs(words: str) -> str:
     return _NOT_SIGNS.sub("", _SECTION.sub("", words.casefold()))
 
 
-def _legal_basis(at: Subject, printed: str) -> Iterator[Issue]:
-    for rule in at.edition.rules_of(LegalBasisRule) if at.edition is not None else ():
+def _legal_basis(at: Subject, edition: Edition, printed: str) -> Iterator[Issue]:
+    for rule in edition.rules_of(LegalBasisRule):
         if at.activity not in rule.activities or not rule.id.endswith("inspection-legal-basis"):
             continue
         told = _signs(printed)

@@ -50,15 +50,13 @@ def start_of_visit(visit: Visit) -> date | None:
     return None if visit.on_site is None else visit.on_site.start or visit.on_site.end
 
 
-def told_start(visit: Visit) -> tuple[str, str, str]:
+def told_start(visit: Visit, began: date) -> tuple[str, str, str]:
     """In which field a visit tells when it began, whether *on* a day, *by* its last or *in* a month, and which."""
     if visit.about is not None:
         return "about", "in", str(visit.about)
-    began = start_of_visit(visit)
-    told = "" if began is None else in_words(began)
     if visit.on_site is not None and visit.on_site.start is None:
-        return "on_site.end", "by", told
-    return "on_site.start", "on", told
+        return "on_site.end", "by", in_words(began)
+    return "on_site.start", "on", in_words(began)
 
 
 def _end_of_inspection(at: Subject, visit: FullInspection, edition: Edition) -> date | None:
@@ -117,15 +115,14 @@ def _revisit_timing(at: Subject, revisit: Revisit, inspection: FullInspection) -
     last = max(last for _, last in accepted)
     known = {MilestoneCode.WRITTEN_STATEMENT_ACCEPTED.value: last}
     outcome = WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
-    governed = at.governed if at.edition is not None else at.world.governed(inspection)
-    found = at.world.follow_up(governed, outcome, known)
+    found = at.world.follow_up(at.governed, outcome, known)
     name = MilestoneCode.REVISIT_EXPECTED.value
     if found is None or name not in found or found[name].on is None:
         return
     held = found[name]
     if began > window_of(held)[1]:
         expected = in_words(window_of(held)[1])
-        where, how, seen = told_start(revisit)
+        where, how, seen = told_start(revisit, began)
         sentence = (
             f"The re-visit began {how} {seen}, later than about {expected} ({held.rule.interval} from the "
             "acceptance of the statement); most were later."
@@ -134,7 +131,7 @@ def _revisit_timing(at: Subject, revisit: Revisit, inspection: FullInspection) -
 
 
 def _plan_of(at: Subject, plan: Plan, inspection: FullInspection) -> bool:
-    return any(found is inspection or found == inspection for found in at.world.followed(plan).records)
+    return inspection in at.world.followed(plan).records
 
 
 def _progress(at: Subject, revisit: Revisit, inspection: FullInspection) -> Iterator[Issue]:
@@ -160,7 +157,7 @@ def _second(at: Subject, revisit: Revisit, inspection: FullInspection) -> Iterat
         (before, other.outcome is RevisitOutcome.ALL_SUFFICIENT, _there_was(other, before))
         for other in at.world.all_of(Revisit, revisit)
         if other != revisit and (before := other.first_day) is not None and before < first
-        if any(found is inspection or found == inspection for found in at.world.followed(other).records)
+        if inspection in at.world.followed(other).records
     ]
     if not earlier:
         return
@@ -173,9 +170,10 @@ def _second(at: Subject, revisit: Revisit, inspection: FullInspection) -> Iterat
 
 def _there_was(revisit: Revisit, first: date) -> str:
     """When there was a re-visit, or its first date where no more is known."""
-    if start_of_visit(revisit) is None:
+    began = start_of_visit(revisit)
+    if began is None:
         return f"with a first date of {in_words(first)}"
-    _, how, seen = told_start(revisit)
+    _, how, seen = told_start(revisit, began)
     return f"begun {how} {seen}"
 
 
@@ -208,7 +206,7 @@ def _monitoring_timing(at: Subject, monitoring: MonitoringInspection, inspection
         return
     if began > window_of(held)[1]:
         expected = in_words(window_of(held)[1])
-        where, how, seen = told_start(monitoring)
+        where, how, seen = told_start(monitoring, began)
         sentence = (
             f"Monitoring began {how} {seen}, later than about {expected} ({held.rule.interval} from "
             f"{'publication' if held.upper_estimate else 'receipt'} of the report)."
@@ -264,7 +262,7 @@ def _since(
         rule, interval = held.rule, held.rule.interval
         expected: date | None = window_of(held)[1]
     else:
-        described = None if at.activity is None else at.rule(at.activity.value)
+        described = at.rule(Activity.FULL_INSPECTION.value)
         if not isinstance(described, ActivityRule) or described.at_least_every is None:
             return
         rule, interval = described, described.at_least_every
@@ -272,7 +270,7 @@ def _since(
     if expected is None or began <= expected:
         return
     due = in_words(expected)
-    where, how, seen = told_start(inspection)
+    where, how, seen = told_start(inspection, began)
     exact = previous.about is None and previous.on_site is not None and previous.on_site.end is not None
     since = f"{interval} from the one before, which ended {'on' if exact else 'by about'} {in_words(ended)}"
     sentence = f"It began {how} {seen}, later than about {due} ({since})."

@@ -137,7 +137,7 @@ class Subject:
             if each is not None
         ]
         held = edition or self.edition
-        if rule is not None and held is not None and all(rule is not each for each in held.rules):
+        if rule is not None and held is not None:
             held = self.world.home_of(rule, held)
         return Issue(
             code=code,

@@ -82,17 +82,14 @@ class World:
         origins = [self.governed(each) for each in self.followed(record).records if _can_govern(each, record)]
         known = [(start_of(each.edition), each) for each in origins if each.edition is not None]
         if known:
-            return max(known, key=lambda pair: pair[0])[1]._replace(day=record.first_day, late=False)
+            return max(known, key=lambda pair: pair[0])[1]._replace(late=False)
         return governing_what_follows(record)
 
     def all_of(self, kind: type[R], beside: Record) -> tuple[R, ...]:
         """Every record of a kind about the same area, itself left out: those of the case file, then the related."""
         every = (*(placed.record for placed in self.own), *self.related)
-        area = getattr(beside, "area", None)
         return tuple(
-            each
-            for each in every
-            if isinstance(each, kind) and each is not beside and area is not None and _same_area(each, beside)
+            each for each in every if isinstance(each, kind) and each is not beside and _same_area(each, beside)
         )
 
     def followed(self, record: Revisit | MonitoringInspection | Plan | SupportAction) -> Followed:
@@ -113,9 +110,9 @@ class World:
                 return _nearest(record, able)
         return _NOTHING
 
-    def home_of(self, rule: Rule, nearest: Edition | None) -> Edition | None:
+    def home_of(self, rule: Rule, nearest: Edition) -> Edition:
         """The edition that a rule stands in: the nearest, or one of the library that holds for what was under way."""
-        shelf = (*(() if nearest is None else (nearest,)), *editions())
+        shelf = (nearest, *editions())
         return next((each for each in shelf if any(rule is held for held in each.rules)), nearest)
 
     def timetable(self, edition: Edition, activity: Activity, milestone: str, day: date) -> Timetable | None:
