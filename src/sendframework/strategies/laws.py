@@ -12,27 +12,34 @@ Call it by hand, ``test_my_store_keeps_records()``, or change its settings as th
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
+from sendframework._showing import did_you_mean
 from sendframework.checks import check
 from sendframework.handbooks import edition_on
+from sendframework.records._quiet import NotShown
 from sendframework.strategies._usual import calls_between
+from sendframework.strategies.breaches import breachable, breaching
 from sendframework.strategies.recorded import records
 from sendframework.timetables import follow_up, timetable
 from sendframework.vocabulary.activities import Activity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from hypothesis.strategies import SearchStrategy
 
-    from sendframework.checks import Issue
     from sendframework.records.record import Record
+    from sendframework.timetables import Timetable
 
 __all__ = ["round_trip", "same_dates", "same_due_dates", "same_issues"]
 
@@ -53,6 +60,23 @@ def _callable(where: str, value: object) -> None:
 def _strategy(where: str, value: object) -> None:
     if not isinstance(value, st.SearchStrategy):
         raise InvalidArgument(f"{where}: must be a strategy, not {value!r}")
+
+
+def _differences(was: object, became: object, where: str = "") -> Iterator[str]:
+    """What is not the same, by its path; of what shows nothing of itself, no more than where."""
+    cls: Any = type(was)
+    if type(became) is cls and attrs.has(cls):
+        for field in attrs.fields(cls):
+            before, after = getattr(was, field.name), getattr(became, field.name)
+            if field.eq and before != after:
+                path = f"{where}.{field.name}".removeprefix(".")
+                yield from (f"{path} is another",) if isinstance(was, NotShown) else _differences(before, after, path)
+    elif isinstance(was, tuple) and isinstance(became, tuple) and len(was) == len(became):
+        for place, (before, after) in enumerate(zip(was, became, strict=True)):
+            if before != after:
+                yield from _differences(before, after, f"{where}[{place}]")
+    else:
+        yield f"{where or 'it'} was {was!r} and came back as {became!r}"
 
 
 def round_trip(
@@ -83,9 +107,10 @@ def round_trip(
     def test(record: object) -> None:
         text = repr(record)
         back = load(save(record))
-        assert back == record, f"came back as {back!r}"  # noqa: S101  # a law is a test
-        assert type(back) is type(record)  # noqa: S101
-        assert repr(record) == text, "saving changed it"  # noqa: S101
+        reason = f"a {type(record).__name__} came back as a {type(back).__name__}: {back!r}"
+        assert type(back) is type(record), reason  # noqa: S101  # a law is a test
+        assert repr(record) == text, f"saving or loading changed it: it was {text}, and is {record!r}"  # noqa: S101
+        assert back == record, "; ".join(_differences(record, back))  # noqa: S101
 
     return test
 
@@ -94,6 +119,8 @@ def same_dates(
     theirs: Callable[[date], date | None], milestone: str, *, activity: Activity | str = Activity.FULL_INSPECTION
 ) -> Callable[[], None]:
     """Your day of a milestone after a call is that of `timetable`.
+
+    Tried with calls under every edition that dates the milestone or has it without a date (yours is then None).
 
     Parameters
     ----------
@@ -107,21 +134,49 @@ def same_dates(
     Raises
     ------
     InvalidArgument
-        For anything but a function.
+        For anything but a function; when it runs, for a milestone that nothing gives after a call.
     UnknownCodeError
         For an activity that is none.
     """
     _callable("same_dates(theirs)", theirs)
     kind = Activity(activity)
 
-    @given(st.deferred(lambda: st.sampled_from(calls_between(kind, None, None))))
+    @given(st.deferred(lambda: st.sampled_from(_calls(kind, milestone))))
     def test(call: date) -> None:
-        ours = timetable(kind, notified_on=call)[milestone].on
-        yours = theirs(call)
-        reason = f"called on {call}: {milestone} is on {ours} by edition {edition_on(call).id}, and yours on {yours}"
-        assert yours == ours, reason  # noqa: S101  # a law is a test
+        told = f"called on {call}, under edition {edition_on(call).id}: {milestone}"
+        _same_day(told, timetable(kind, notified_on=call)[milestone].on, theirs(call))
 
     return test
+
+
+def _same_day(told: str, ours: date | None, yours: object) -> None:
+    """That a day is the library's; a moment or a text is no day, however right."""
+    reason = f"{told}: yours must be a datetime.date or None, and is {yours!r}"
+    assert yours is None or type(yours) is date, reason  # noqa: S101  # a law is a test
+    assert yours == ours, f"{told} is {_on(ours)}, and yours is {_on(yours)}"  # noqa: S101
+
+
+def _on(day: date | None) -> str:
+    return "without a date" if day is None else f"on {day}"
+
+
+@cache
+def _calls(activity: Activity, milestone: str) -> list[date]:
+    """Days of calls under the editions that have the milestone: not every one has each."""
+    where = f"same_dates({milestone!r}, activity={activity.value!r})"
+    return _with(
+        where, milestone, calls_between(activity, None, None), lambda day: timetable(activity, notified_on=day)
+    )
+
+
+def _with(where: str, milestone: str, days: list[date], told: Callable[[date], Timetable]) -> list[date]:
+    having = {name: {*told(day)} for name, day in {edition_on(day).id: day for day in days}.items()}
+    if not having:
+        raise InvalidArgument(f"{where}: no edition dates anything by the call for it")
+    if not any(milestone in each for each in having.values()):
+        known = sorted({str(name) for each in having.values() for name in each})
+        raise InvalidArgument(f"{where}: is no milestone of it; {did_you_mean(milestone, known)}")
+    return [day for day in days if milestone in having[edition_on(day).id]]
 
 
 def same_due_dates(theirs: Callable[[date], date | None], outcome: str, milestone: str) -> Callable[[], None]:
@@ -139,31 +194,32 @@ def same_due_dates(theirs: Callable[[date], date | None], outcome: str, mileston
     Raises
     ------
     InvalidArgument
-        For anything but a function.
+        For anything but a function; when it runs, for an outcome or a milestone that there is none of.
     """
     _callable("same_due_dates(theirs)", theirs)
 
-    @given(st.deferred(lambda: st.sampled_from(_days_received(outcome))))
+    @given(st.deferred(lambda: st.sampled_from(_days_received(outcome, milestone))))
     def test(received: date) -> None:
-        ours = follow_up(outcome, report_received_on=received)[milestone].on
-        yours = theirs(received)
-        reason = f"received on {received}: {milestone} is on {ours}, and yours on {yours}"
-        assert yours == ours, reason  # noqa: S101  # a law is a test
+        told = f"received on {received}: {milestone}"
+        _same_day(told, follow_up(outcome, report_received_on=received)[milestone].on, theirs(received))
 
     return test
 
 
-def _days_received(outcome: str) -> list[date]:
+@cache
+def _days_received(outcome: str, milestone: str) -> list[date]:
     """Working days on which a report with an outcome can have been received, in the time of its edition."""
+    where = f"same_due_dates({outcome!r}, {milestone!r})"
     days = calls_between(Activity.FULL_INSPECTION, None, date(2028, 3, 31))
-    able = [
-        day
-        for day in days
-        if any(rule.outcome.value == outcome for rule in edition_on(day).outcomes("full-inspection"))
-    ]
-    if not able:
-        raise InvalidArgument(f"same_due_dates(outcome={outcome!r}): is no outcome of a full inspection")
-    return able
+    having: dict[str, list[str]] = {}
+    for day in days:
+        own = edition_on(day)
+        having.setdefault(own.id, [rule.outcome.value for rule in own.outcomes("full-inspection")])
+    if not any(outcome in each for each in having.values()):
+        known = dict.fromkeys(name for each in having.values() for name in each)
+        raise InvalidArgument(f"{where}: is no outcome of a full inspection; {did_you_mean(outcome, known)}")
+    able = [day for day in days if outcome in having[edition_on(day).id]]
+    return _with(where, milestone, able, lambda day: follow_up(outcome, report_received_on=day))
 
 
 def same_issues(theirs: Callable[[Any], Any], *, strategy: SearchStrategy[Record] | None = None) -> Callable[[], None]:
@@ -172,9 +228,10 @@ def same_issues(theirs: Callable[[Any], Any], *, strategy: SearchStrategy[Record
     Parameters
     ----------
     theirs
-        Takes a record and gives codes of issues, in any order: what you show, store or send of them.
+        Takes a record and gives codes of issues, in any order, and each as often as there is one: what you show, store
+        or send of them.
     strategy
-        What to try it with; without one, records of any kind.
+        What to try it with; without one, records of any kind, half of them with a breach of one rule.
 
     Raises
     ------
@@ -182,12 +239,20 @@ def same_issues(theirs: Callable[[Any], Any], *, strategy: SearchStrategy[Record
         For anything but a function and a strategy.
     """
     _callable("same_issues(theirs)", theirs)
-    tried = records() if strategy is None else strategy
+    tried = records() | st.sampled_from(breachable()).flatmap(breaching) if strategy is None else strategy
     _strategy("same_issues(strategy)", tried)
 
     @given(tried)
     def test(record: Record) -> None:
-        ours: tuple[Issue, ...] = check(record)
-        assert sorted(map(str, theirs(record))) == sorted(issue.code for issue in ours)  # noqa: S101  # a law is a test
+        found = theirs(record)
+        codes = None if isinstance(found, str) or not isinstance(found, Iterable) else list(found)
+        reason = f"yours must be codes of issues, such as ['notice-too-short'], and is {found!r}"
+        assert codes is not None, reason  # noqa: S101  # a law is a test
+        assert all(isinstance(each, str) for each in codes), reason  # noqa: S101
+        yours, ours = Counter(codes), Counter(issue.code for issue in check(record))
+        wrong = (("yours lacks", ours - yours), ("yours has too many of", yours - ours))
+        assert yours == ours, "; ".join(  # noqa: S101
+            f"{how} {', '.join(sorted(codes.elements()))}" for how, codes in wrong if codes
+        )
 
     return test
