@@ -25,7 +25,7 @@ def test_what_was_found_has_a_test(entry):
 @every_row_of("entry", FOUND, ids=[entry["what"] for entry in FOUND])
 def test_what_was_found_is_told_in_sentences(entry):
     assert set(entry) == {"by", "room", "what", "test"}
-    assert entry["by"] in {"mutation", "fuzzing", "reading", "versions"}
+    assert entry["by"] in {"mutation", "fuzzing", "reading", "versions", "properties"}
     assert (SOURCE / entry["room"]).is_dir() or (SOURCE / f"{entry['room']}.py").is_file()
     assert entry["what"].endswith(".")
 

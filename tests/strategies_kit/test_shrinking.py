@@ -89,16 +89,62 @@ def test_a_broken_payload():
     assert found.problems == {("invalid-date", "$.data.notified_on")}
 
 
-@pytest.mark.skipif(hypothesis.__version_info__ < (6, 152), reason="Hypothesis before 6.152 prints every field")
-def test_what_is_printed_is_what_a_person_would_write():
+def printed_by(strategy, holds):
+    """What a failing test prints of its example."""
+
     @settings(SHRUNK, database=None)
-    @given(sfs.engagement_meetings())
-    def test(meeting):
-        assert not meeting.participation
+    @given(strategy)
+    def test(value):
+        assert holds(value)
 
     with pytest.raises(AssertionError) as caught:
         test()
-    printed = "\n".join(caught.value.__notes__)
+    return "\n".join(caught.value.__notes__)
+
+
+RECENT = hypothesis.__version_info__ >= (6, 152)
+KNOWN = {
+    "a conforming thematic visit": (sfs.conforming_thematic_visits(), lambda _: False, "THEMES.find("),
+    "a case file with a thematic visit": (sfs.case_files(), lambda file: not file.thematic_visits, "THEMES.find("),
+    "a review": (sfs.reviews(), lambda _: False, "0 findings, not shown)"),
+    "a theme that is given": (
+        sfs.thematic_visits(theme=sf.THEMES.find("alternative-provision")),
+        lambda _: False,
+        "THEMES.find('alternative-provision')",
+    ),
+    "who was heard": (sfs.conforming_inspections(), lambda visit: not visit.participation, "GROUPS.find("),
+    "how somebody was heard": (sfs.conforming_inspections(), lambda visit: not visit.participation, "METHODS.find("),
+    "areas that are given": (sfs.plans(areas=[sf.local_area("Leeds")]), lambda _: False, "local_area('Leeds')"),
+    "a member of a closed set": (sfs.area_send_findings(), lambda found: not found.outcome, "=AreaSendOutcome.TYP"),
+}
+
+
+@pytest.mark.skipif(not RECENT, reason="Hypothesis before 6.152 prints every field")
+@pytest.mark.parametrize(("strategy", "holds", "says"), KNOWN.values(), ids=KNOWN)
+def test_what_is_known_is_printed_as_it_is_found(strategy, holds, says):
+    printed = printed_by(strategy, holds)
+    assert says in printed
+    assert "Citation(" not in printed
+
+
+AFTERWARDS = {
+    "a breach": sfs.breaching("notice-too-short"),
+    "a breach in a file": sfs.breaching("statement-late"),
+    "what ends before its report": sfs.conforming_inspections(edition="2025-07", max_date=date(2025, 10, 20)),
+}
+
+
+@pytest.mark.skipif(not RECENT, reason="Hypothesis before 6.152 prints every field")
+@pytest.mark.parametrize("strategy", AFTERWARDS.values(), ids=AFTERWARDS)
+def test_what_was_changed_afterwards_is_printed_without_what_is_not_known(strategy):
+    printed = printed_by(strategy, lambda _: False)
+    assert "area=local_area('Bury')," in printed
+    assert "=None" not in printed
+
+
+@pytest.mark.skipif(not RECENT, reason="Hypothesis before 6.152 prints every field")
+def test_what_is_printed_is_what_a_person_would_write():
+    printed = printed_by(sfs.engagement_meetings(), lambda meeting: not meeting.participation)
     assert "area=local_area('Bury')," in printed
     assert "group=GROUPS.find('children-and-young-people')" in printed
     assert "note=" not in printed

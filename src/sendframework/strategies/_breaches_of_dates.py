@@ -17,6 +17,7 @@ from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.full_inspections import FullInspection
 from sendframework.records.revisits import Revisit
 from sendframework.records.visits import Interruption, MilestoneDate, ReportedVisit
+from sendframework.strategies._asked import Asked
 from sendframework.strategies._steady import (
     FIRST_TO,
     steady_inspection,
@@ -24,7 +25,7 @@ from sendframework.strategies._steady import (
     steady_revisit,
     working_days_after,
 )
-from sendframework.strategies._thematic_calls import steady_thematic_visit
+from sendframework.strategies._thematic_calls import steady_thematic_visit, thematic_calls
 from sendframework.strategies._usual import calls_between
 from sendframework.strategies.places import local_areas
 from sendframework.vocabulary.activities import Activity
@@ -48,7 +49,7 @@ def __dir__() -> list[str]:
 
 V = TypeVar("V", bound=ReportedVisit)
 
-_WHERE = "breaching"
+_WHERE = Asked(where="breaching")
 _SECOND_FROM, _BEFORE_2020 = date(2023, 1, 9), date(2020, 2, 1)
 _AUGUST = 8
 
@@ -188,12 +189,9 @@ def _deferred_afterwards(draw: DrawFn) -> Record:
 
 
 def _other_year(draw: DrawFn) -> Record:
-    visit = steady_thematic_visit(draw, draw(local_areas().filter(lambda area: area.period is None)))
+    visit = steady_thematic_visit(draw, _WHERE, thematic_calls(None, None))
     able = list(calls_between(Activity.THEMATIC_VISIT, date(2025, 9, 8), None))
     call = draw(st.sampled_from(able))
-    assume(visit is not None)
-    if visit is None:
-        raise TypeError(call)  # not reached
     return attrs.evolve(visit, notified_on=call, on_site=None, surveys=None, other_dates=(), partners=())
 
 

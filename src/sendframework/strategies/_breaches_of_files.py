@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from sendframework.records.plans import Plan, PlanEvent
 from sendframework.records.support_actions import SupportAction
+from sendframework.strategies._asked import Asked
 from sendframework.strategies._breaches_of_dates import Breach, first_inspection, second_inspection
 from sendframework.strategies._steady import steady_monitoring, steady_revisit, working_days_after
 from sendframework.strategies.case_histories import file_of
@@ -36,7 +37,7 @@ def __dir__() -> list[str]:
 
 _FAILINGS = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
 _REQUIRED = WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
-_WHERE = "breaching"
+_WHERE = Asked(where="breaching")
 
 
 def _early(draw: DrawFn, weak: int = 1, **options: Any) -> FullInspection:  # noqa: ANN401  # of `steady_inspection`

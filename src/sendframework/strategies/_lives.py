@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
 from hypothesis import strategies as st
 
-from sendframework.periods import PartialDate
+from sendframework.periods import PartialDate, Period, in_words
 from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.plans import Plan, PlanEvent
 from sendframework.records.support_actions import SupportAction
-from sendframework.strategies._options import around, made
+from sendframework.strategies._options import FIRST, around, made
+from sendframework.strategies._placing import ROOM, lasts
 from sendframework.strategies._steady import (
     FIRST_TO,
     SECOND_FROM,
@@ -20,7 +22,7 @@ from sendframework.strategies._steady import (
     steady_revisit,
     working_days_after,
 )
-from sendframework.strategies._thematic_calls import steady_thematic_visit
+from sendframework.strategies._thematic_calls import steady_thematic_visit, thematic_calls
 from sendframework.strategies._usual import has_call, partners
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.actors import Actor
@@ -35,8 +37,9 @@ if TYPE_CHECKING:
     from sendframework.records.full_inspections import FullInspection
     from sendframework.records.record import Record
     from sendframework.records.revisits import Revisit
+    from sendframework.strategies._asked import Asked
 
-__all__ = ["Pace", "life"]
+__all__ = ["WITHIN", "Pace", "eventful", "life"]
 
 
 def __dir__() -> list[str]:
@@ -47,6 +50,8 @@ _FAILINGS = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
 _REQUIRED = WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
 _LAST = date(2027, 6, 30)
 """So long before England's calendar ends that the latest plan can be counted."""
+WITHIN = f"inspections are from {in_words(FIRST)} to {in_words(_LAST)}"
+"""In which time there is anything to draw."""
 _MEETINGS_TO = date(2028, 6, 30)
 _AFTER_FAILINGS = (SupportEvent.MINISTERIAL_LETTER, SupportEvent.IMPROVEMENT_NOTICE, SupportEvent.SEND_ADVISER)
 _AFTER_REVISIT = (SupportEvent.MONITORING_VISIT, SupportEvent.STOCKTAKE)
@@ -68,30 +73,48 @@ class Pace(NamedTuple):
         return draw(st.sampled_from([on, PartialDate(year=on.year, month=on.month), None]))
 
 
-def life(draw: DrawFn, where: str, area: LocalArea, first: date, last: date, pace: Pace) -> list[Record]:  # noqa: PLR0917  # the frame of a life
+class _Frame(NamedTuple):
+    """Between which days the calls of either framework can come, and what belongs to no inspection."""
+
+    early: tuple[date, date]
+    recent: tuple[date, date]
+    between: tuple[date, date]
+
+
+def _frame(period: Period | None, first: date, last: date) -> _Frame:
+    """The days of a life, within those of an area."""
+    lived = period or Period()
+    first, last = max(first, lived.start or first), min(last, _LAST, lived.end or last)
+    calls_to = last if lived.end is None else min(last, lived.end - ROOM)
+    recent = max(first, SECOND_FROM)
+    return _Frame((first, min(calls_to, FIRST_TO)), (recent, calls_to), (recent, last))
+
+
+def eventful(period: Period | None, first: date, last: date) -> bool:
+    """Whether anything can happen between two days, in an area that existed for a period."""
+    frame = _frame(period, first, last)
+    met = frame.between[0] <= frame.between[1]
+    return met or has_call(Activity.FULL_INSPECTION, *frame.early) or has_call(Activity.FULL_INSPECTION, *frame.recent)
+
+
+def life(draw: DrawFn, asked: Asked, area: LocalArea, pace: Pace) -> list[Record]:
     """The records of an area between two days, by their first days."""
     records: list[Record] = []
-    last = min(last, _LAST)
-    period = area.period
-    if period is not None:
-        first, last = max(first, period.start or first), min(last, period.end or last)
-    early, recent = (first, min(last, FIRST_TO)), (max(first, SECOND_FROM), last)
-    if has_call(Activity.FULL_INSPECTION, *early) and draw(st.booleans()):
-        records += _first_cycle(draw, where, area, early, last, pace)
-    if has_call(Activity.FULL_INSPECTION, *recent) and (not records or draw(st.booleans())):
-        records += _second_cycle(draw, where, area, recent, pace)
-    records += _between(draw, area, recent, pace)
+    own = attrs.evolve(asked, areas=(area,))
+    frame = _frame(area.period, *asked.bounds())
+    if has_call(Activity.FULL_INSPECTION, *frame.early) and draw(st.booleans()):
+        records += _first_cycle(draw, own, area, frame, pace)
+    if has_call(Activity.FULL_INSPECTION, *frame.recent) and (not records or draw(st.booleans())):
+        records += _second_cycle(draw, own, area, frame.recent, pace)
+    records += _between(draw, own, area, frame.between, pace)
     return sorted(records, key=lambda record: record.first_day or date.max)
 
 
-def _first_cycle(  # noqa: PLR0917  # as `life`
-    draw: DrawFn, where: str, area: LocalArea, when: tuple[date, date], last: date, pace: Pace
-) -> list[Record]:
+def _first_cycle(draw: DrawFn, asked: Asked, area: LocalArea, frame: _Frame, pace: Pace) -> list[Record]:
     """An inspection of the first framework, and where one is required a written statement, a re-visit and more."""
     outcome = draw(st.sampled_from(WrittenStatementDecision))
-    inspection = steady_inspection(
-        draw, where, areas=(area,), outcome=outcome, first=when[0], last=when[1], reference="full-1"
-    )
+    first, last = frame.early
+    inspection = steady_inspection(draw, asked, outcome=outcome, first=first, last=last, reference="full-1")
     received = inspection.report_received_on
     if outcome is not _REQUIRED or received is None:
         return [inspection]
@@ -114,9 +137,9 @@ def _first_cycle(  # noqa: PLR0917  # as `life`
     if pace.steady or draw(st.booleans()):
         records.append(statement)
     begun = accepted + timedelta(days=draw(around(400, 250, 540)))
-    until = min(begun + timedelta(days=400), last, FIRST_TO)
+    until = min(begun + timedelta(days=400), last)
     if draw(st.booleans()) and has_call(Activity.REVISIT, begun, until):
-        revisit = steady_revisit(draw, where, follows=inspection, first=begun, last=until, reference="revisit-1")
+        revisit = steady_revisit(draw, asked, follows=inspection, first=begun, last=until, reference="revisit-1")
         records += [revisit, *_after_revisit(draw, area, revisit, pace)]
     return records
 
@@ -152,12 +175,10 @@ def _after_revisit(draw: DrawFn, area: LocalArea, revisit: Revisit, pace: Pace) 
     return [*kept, act] if draw(st.booleans()) else kept
 
 
-def _second_cycle(draw: DrawFn, where: str, area: LocalArea, when: tuple[date, date], pace: Pace) -> list[Record]:
+def _second_cycle(draw: DrawFn, asked: Asked, area: LocalArea, when: tuple[date, date], pace: Pace) -> list[Record]:
     """An inspection of the second framework, and the plan, the monitoring and the support that come of it."""
     outcome = draw(st.sampled_from(AreaSendOutcome))
-    inspection = steady_inspection(
-        draw, where, areas=(area,), outcome=outcome, first=when[0], last=when[1], reference="full-2"
-    )
+    inspection = steady_inspection(draw, asked, outcome=outcome, first=when[0], last=when[1], reference="full-2")
     received = inspection.report_received_on
     if received is None:
         return [inspection]
@@ -179,6 +200,12 @@ def _second_cycle(draw: DrawFn, where: str, area: LocalArea, when: tuple[date, d
     )
     if (urgent and pace.steady) or draw(st.booleans()):
         records.append(plan)
+    begun = received + timedelta(days=draw(around(400, 250, 500)))
+    until = min(begun + timedelta(days=120), when[1])
+    if urgent and draw(st.booleans()) and has_call(Activity.MONITORING_INSPECTION, begun, until):
+        records.append(
+            steady_monitoring(draw, asked, follows=inspection, first=begun, last=until, reference="monitoring-2")
+        )
     if urgent and draw(st.booleans()):
         event = draw(st.sampled_from(_AFTER_FAILINGS))
         by = draw(st.sampled_from([None, Actor.DEPARTMENT_FOR_EDUCATION]))
@@ -186,16 +213,10 @@ def _second_cycle(draw: DrawFn, where: str, area: LocalArea, when: tuple[date, d
         records.append(
             made(draw, SupportAction, area=area, event=event, follows="full-2", on=pace.day(draw, on), by=by)
         )
-    begun = received + timedelta(days=draw(around(400, 250, 500)))
-    until = min(begun + timedelta(days=120), when[1])
-    if urgent and draw(st.booleans()) and has_call(Activity.MONITORING_INSPECTION, begun, until):
-        records.append(
-            steady_monitoring(draw, where, follows=inspection, first=begun, last=until, reference="monitoring-2")
-        )
     return records
 
 
-def _between(draw: DrawFn, area: LocalArea, when: tuple[date, date], pace: Pace) -> list[Record]:
+def _between(draw: DrawFn, asked: Asked, area: LocalArea, when: tuple[date, date], pace: Pace) -> list[Record]:
     """Engagement meetings and a thematic visit, which belong to no inspection."""
     records: list[Record] = []
     first, last = when[0], min(when[1], _MEETINGS_TO)
@@ -203,6 +224,6 @@ def _between(draw: DrawFn, area: LocalArea, when: tuple[date, date], pace: Pace)
         days = draw(st.lists(st.integers(0, (last - first).days), max_size=1 if pace.steady else 2, unique=True))
         records += [made(draw, EngagementMeeting, area=area, held_on=first + timedelta(days=day)) for day in days]
         if draw(st.booleans()):
-            visit = steady_thematic_visit(draw, area, first, last)
-            records += [] if visit is None else [visit]
+            calls = [each for each in thematic_calls(first, last) if lasts(area, each[1])]
+            records += [steady_thematic_visit(draw, asked, calls)] if calls else []
     return records

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import attrs
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
@@ -14,6 +12,7 @@ from sendframework._codes import Code
 from sendframework.errors import SendFrameworkError
 from sendframework.framework import Edition
 from sendframework.handbooks import edition as edition_named
+from sendframework.strategies._known import write
 from sendframework.vocabulary.outcomes import AreaSendOutcome, WrittenStatementDecision
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ __all__ = [
     "FIRST",
     "LAST",
     "around",
-    "bounds",
-    "chosen",
     "edition_of",
     "flag",
     "made",
@@ -51,18 +48,6 @@ FIRST, LAST = date(2016, 4, 27), date(2030, 12, 31)
 def nearest_to(day: date, first: date, last: date) -> date:
     """The day, or the bound next to it."""
     return min(max(day, first), last)
-
-
-def bounds(where: str, min_date: date | None, max_date: date | None) -> tuple[date, date]:
-    """The first and the last day that are asked for; without one, those of a time in which there are inspections."""
-    for name, day in (("min_date", min_date), ("max_date", max_date)):
-        if day is not None and type(day) is not date:
-            raise InvalidArgument(f"{where}({name}={day!r}): must be a datetime.date, without a time")
-    first = min_date if min_date is not None else min(FIRST, max_date or FIRST)
-    last = max_date if max_date is not None else max(LAST, first)
-    if last < first:
-        raise InvalidArgument(f"{where}(min_date={first}, max_date={last}): min_date must not be after max_date")
-    return first, last
 
 
 def flag(where: str, name: str, value: object) -> bool | None:
@@ -100,46 +85,27 @@ def outcome_of(
     if outcome is None:
         return None
     known: list[AreaSendOutcome | WrittenStatementDecision] = [*AreaSendOutcome, *WrittenStatementDecision]
+    able = known if edition is None else [each for each in known if each in _outcomes(edition)]
     found = [each for each in known if isinstance(outcome, str) and each.value == outcome]
-    if not found:
-        words = ", ".join(each.value for each in known)
+    if found and found[0] in able:
+        return found[0]
+    words = ", ".join(each.value for each in able)
+    if edition is None:
         raise InvalidArgument(f"{where}(outcome={outcome!r}): must be one of {words}")
-    if edition is not None and not any(rule.outcome is found[0] for rule in edition.outcomes("full-inspection")):
-        raise InvalidArgument(f"{where}(outcome={outcome!r}): is no outcome of edition {edition.id}")
-    return found[0]
+    reason = f"is no outcome of edition {edition.id}; its outcomes are {words}"
+    raise InvalidArgument(f"{where}(outcome={str(outcome)!r}, edition={edition.id!r}): {reason}")
 
 
-def chosen(  # noqa: PLR0917  # a draw, an option by place and name, and what it is to be
-    draw: DrawFn,
-    where: str,
-    name: str,
-    given: object,
-    kind: type[Any],
-    default: SearchStrategy[T],
-) -> T:
-    """One of what was given, a strategy or a sequence, or of the default."""
-    if given is None:
-        return draw(default)
-    if isinstance(given, st.SearchStrategy):
-        value = draw(given)
-        if not isinstance(value, kind):
-            raise InvalidArgument(f"{where}({name}=...): must draw a {kind.__name__}, not {value!r}")
-        found: T = value
-        return found
-    if not isinstance(given, Sequence) or isinstance(given, str) or not all(isinstance(each, kind) for each in given):
-        raise InvalidArgument(f"{where}({name}={given!r}): must be a strategy or a sequence of {kind.__name__}")
-    if not given:
-        raise InvalidArgument(f"{where}({name}={given!r}): must not be empty")
-    drawn: T = draw(st.sampled_from(given))
-    return drawn
+def _outcomes(edition: Edition) -> list[object]:
+    """The outcomes that a full inspection can have by an edition."""
+    return [rule.outcome for rule in edition.outcomes("full-inspection")]
 
 
 def made(draw: DrawFn, cls: type[T], **fields: Any) -> T:  # noqa: ANN401  # of any class
     """An object of a class, which Hypothesis shows as a person would write it: without what is at its default."""
-    owner: Any = cls
-    known = {each.name: each.default for each in attrs.fields(owner)}
-    told = {name: value for name, value in fields.items() if known[name] is attrs.NOTHING or value != known[name]}
-    return draw(st.builds(cls, **{name: st.just(value) for name, value in told.items()}))
+    found = cls(**fields)
+    write(draw, found, parts=False)
+    return found
 
 
 def around(usual: int, least: int, most: int) -> SearchStrategy[int]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from sendframework.areas.local_area import LocalArea
 from sendframework.framework import IntervalUnit
 from sendframework.framework.dating import DeadlineRule
 from sendframework.handbooks import edition_on
@@ -23,10 +23,18 @@ from sendframework.records.full_inspections import FullInspection
 from sendframework.records.local_area_findings import AspectFindings, LocalAreaFindings, SignificantWeakness
 from sendframework.records.monitoring_inspections import MonitoringInspection, PriorityAreaNote
 from sendframework.records.revisits import Revisit, WeaknessProgress
-from sendframework.strategies._options import around, chosen, made
-from sendframework.strategies._usual import call_day, first_on_site, partners, report_of, times, tracked, usual_parts
+from sendframework.strategies._options import around, made
+from sendframework.strategies._placing import placed
+from sendframework.strategies._usual import (
+    calls_asked_for,
+    first_on_site,
+    partners,
+    report_of,
+    times,
+    tracked,
+    usual_parts,
+)
 from sendframework.strategies.findings import numbered_texts, several_texts
-from sendframework.strategies.places import local_areas
 from sendframework.strategies.values import texts
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.aspects import Aspect
@@ -37,13 +45,13 @@ from sendframework.workdays import england_working_days
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
 
+    from sendframework.areas.local_area import LocalArea
     from sendframework.framework import Edition
-    from sendframework.strategies.activities import Areas
+    from sendframework.strategies._asked import Asked
 
 __all__ = [
     "FIRST_TO",
     "SECOND_FROM",
-    "area_of",
     "steady_inspection",
     "steady_monitoring",
     "steady_revisit",
@@ -68,10 +76,13 @@ def working_days_after(day: date, number: int) -> date:
     return england_working_days().add(day, number)
 
 
-def area_of(draw: DrawFn, where: str, areas: Areas, on: date) -> LocalArea:
-    """An area that exists on a day; of those given, one that does."""
-    lasting = local_areas(on=on).filter(lambda area: area.exists_on(on + timedelta(days=35)))
-    return chosen(draw, where, "areas", areas, LocalArea, lasting)
+def _itself(call: date) -> date:
+    return call
+
+
+def _in_area(asked: Asked, follows: FullInspection | None) -> Asked:
+    """What is asked for, in the area of what it follows."""
+    return asked if follows is None else attrs.evolve(asked, areas=(follows.area,))
 
 
 def _visit(draw: DrawFn, activity: Activity, edition: Edition, area: LocalArea, call: date) -> dict[str, Any]:
@@ -100,11 +111,10 @@ def _visit(draw: DrawFn, activity: Activity, edition: Edition, area: LocalArea, 
 
 def steady_inspection(
     draw: DrawFn,
-    where: str,
+    asked: Asked,
     *,
     edition: Edition | None = None,
     outcome: AreaSendOutcome | WrittenStatementDecision | None = None,
-    areas: Areas = None,
     first: date | None = None,
     last: date | None = None,
     reference: str | None = None,
@@ -112,11 +122,12 @@ def steady_inspection(
 ) -> FullInspection:
     """A full inspection as its edition has it; with at least so many weaknesses or areas for priority action."""
     activity = Activity.FULL_INSPECTION
+    under = ""
     if edition is None and outcome is not None:  # in the time of the framework that has such an outcome
         first, last = _in_time_of(outcome, first, last)
-    call = call_day(draw, where, activity, edition, first, last)
+        under = ", by the framework that has such an outcome"
+    call, area = placed(draw, asked, calls_asked_for(asked, activity, edition, first, last, under), _itself)
     held = edition or edition_on(call)
-    area = area_of(draw, where, areas, call)
     able = [rule.outcome for rule in held.outcomes(activity)]
     result = outcome or draw(st.sampled_from(able))
     fields = _visit(draw, activity, held, area, call)
@@ -207,10 +218,9 @@ def _local_area(
 
 def steady_revisit(
     draw: DrawFn,
-    where: str,
+    asked: Asked,
     *,
     follows: FullInspection | None = None,
-    areas: Areas = None,
     first: date | None = None,
     last: date | None = None,
     reference: str | None = None,
@@ -218,9 +228,9 @@ def steady_revisit(
 ) -> Revisit:
     """A re-visit as its edition has it, with a decision on each weakness: ``y`` for sufficient progress."""
     activity = Activity.REVISIT
-    call = call_day(draw, where, activity, None, first, last)
+    calls = calls_asked_for(asked, activity, None, first, last)
+    call, area = placed(draw, _in_area(asked, follows), calls, _itself)
     held = edition_on(call)
-    area = area_of(draw, where, areas, call) if follows is None else follows.area
     fields = _visit(draw, activity, held, area, call)
     weaknesses = 3 if follows is None else len(getattr(follows.findings, "significant_weaknesses", ()))
     signs = decided or draw(st.text("yn", min_size=weaknesses, max_size=weaknesses))
@@ -240,21 +250,20 @@ def steady_revisit(
 
 def steady_monitoring(
     draw: DrawFn,
-    where: str,
+    asked: Asked,
     *,
     edition: Edition | None = None,
     outcome: MonitoringOutcome | None = None,
     follows: FullInspection | None = None,
-    areas: Areas = None,
     first: date | None = None,
     last: date | None = None,
     reference: str | None = None,
 ) -> MonitoringInspection:
     """A monitoring inspection as its edition has it."""
     activity = Activity.MONITORING_INSPECTION
-    call = call_day(draw, where, activity, edition, first, last)
+    calls = calls_asked_for(asked, activity, edition, first, last)
+    call, area = placed(draw, _in_area(asked, follows), calls, _itself)
     held = edition or edition_on(call)
-    area = area_of(draw, where, areas, call) if follows is None else follows.area
     fields = _visit(draw, activity, held, area, call)
     urgent = () if follows is None else getattr(follows.findings, "areas_for_priority_action", ())
     result = outcome or draw(st.sampled_from(MonitoringOutcome))

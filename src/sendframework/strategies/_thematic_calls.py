@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
 
 from sendframework.handbooks import edition_on
 from sendframework.periods import Period
 from sendframework.records.thematic_visits import ThematicVisit
 from sendframework.strategies._options import made
+from sendframework.strategies._placing import placed
 from sendframework.strategies._usual import calls_between, first_on_site, times, usual_parts
 from sendframework.vocabulary.activities import Activity
 from sendframework.vocabulary.known_themes import THEMES
@@ -19,10 +21,10 @@ from sendframework.workdays import england_working_days
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
 
-    from sendframework.areas.local_area import LocalArea
+    from sendframework.strategies._asked import Asked
     from sendframework.vocabulary.themes import Theme
 
-__all__ = ["academic_year", "steady_thematic_visit"]
+__all__ = ["academic_year", "steady_thematic_visit", "thematic_calls"]
 
 
 def __dir__() -> list[str]:
@@ -35,24 +37,24 @@ def academic_year(theme: Theme) -> Period:
     return Period(date(first, 9, 1), date(first + 1, 8, 31))
 
 
-def steady_thematic_visit(
-    draw: DrawFn, area: LocalArea, first: date | None = None, last: date | None = None, theme: Theme | None = None
-) -> ThematicVisit | None:
-    """A thematic visit in the year of its theme; None where no call of such a year lies between two days."""
-    able = [
+def thematic_calls(first: date | None, last: date | None, theme: Theme | None = None) -> list[tuple[Theme, date]]:
+    """Themes, each with the days between two on which a call in its academic year is as usual."""
+    return [
         (each, call)
         for each in ((theme,) if theme is not None else THEMES)
         for call in calls_between(Activity.THEMATIC_VISIT, first, last)
         if call in academic_year(each) and call + timedelta(days=30) in academic_year(each)
     ]
-    if not able:
-        return None
-    held, call = draw(st.sampled_from(able))
+
+
+def steady_thematic_visit(draw: DrawFn, asked: Asked, able: list[tuple[Theme, date]]) -> ThematicVisit:
+    """A thematic visit after one of some calls."""
+    (held, call), area = placed(draw, asked, able, lambda each: each[1])
     edition = edition_on(call)
     found = times(Activity.THEMATIC_VISIT, edition, call)
     start = first_on_site(found)
     if found is None or start is None:
-        return None
+        raise InvalidArgument(f"edition {edition.id}: has no timetable for a {Activity.THEMATIC_VISIT.words}")
     start = england_working_days().next_working_day(start - timedelta(days=1))
     return made(
         draw,

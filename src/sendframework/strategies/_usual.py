@@ -19,6 +19,7 @@ from sendframework.records.participation import Participation, TrackedChildren
 from sendframework.records.reports import Report, ReportSection
 from sendframework.records.visits import MilestoneDate, TeamCount
 from sendframework.strategies._options import ANCHOR
+from sendframework.strategies._placing import ROOM
 from sendframework.strategies.places import were
 from sendframework.strategies.values import texts
 from sendframework.strategies.visit_parts import head_counts
@@ -35,17 +36,19 @@ if TYPE_CHECKING:
 
     from sendframework.areas.local_area import LocalArea
     from sendframework.framework import Edition
+    from sendframework.strategies._asked import Asked
     from sendframework.timetables import Milestone, Timetable
     from sendframework.vocabulary.activities import Activity
 
 __all__ = [
-    "call_day",
+    "calls_asked_for",
     "calls_between",
     "first_on_site",
     "has_call",
     "partners",
     "report_of",
     "times",
+    "too_late",
     "tracked",
     "usual_parts",
 ]
@@ -142,16 +145,27 @@ def has_call(activity: Activity, first: date, last: date) -> bool:
     return bool(calls_between(activity, first, last))
 
 
-def call_day(  # noqa: PLR0917  # as `calls_between`, with a place for errors
-    draw: DrawFn, where: str, activity: Activity, edition: Edition | None, first: date | None, last: date | None
-) -> date:
-    """A day for the call, between two days."""
+def calls_asked_for(  # noqa: PLR0917  # as `calls_between`, with what was asked for
+    asked: Asked, activity: Activity, edition: Edition | None, first: date | None, last: date | None, under: str = ""
+) -> list[date]:
+    """As `calls_between`, and never empty; ``under`` says what else made the days fewer."""
     able = calls_between(activity, first, last, edition)
-    if not able:
-        named = "" if edition is None else f" of edition {edition.id}"
-        reason = f"no call for a {activity.words}{named} is as usual on any day from {first} to {last}"
-        raise InvalidArgument(f"{where}: {reason}")
-    return draw(st.sampled_from(able))
+    if able:
+        return able
+    if (
+        asked.max_date is not None
+        and last == asked.max_date - ROOM
+        and calls_between(activity, first, asked.max_date, edition)
+    ):
+        raise asked.refusal(too_late())
+    named = "" if edition is None else f" of edition {edition.id}"
+    days = "asked for" if asked.dated else "of its time"
+    raise asked.refusal(f"no call for a {activity.words}{named} is as usual on any day {days}{under}")
+
+
+def too_late() -> str:
+    """Why no call is possible although one is as usual on a day that is asked for."""
+    return f"leaves too little time: {ROOM.days} days after a call its visit must be over"
 
 
 def partners(area: LocalArea, on: date) -> tuple[Body, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import attrs
 from hypothesis import strategies as st
-from hypothesis.errors import InvalidArgument
 
 from sendframework.periods import PartialDate, Period
-from sendframework.strategies._options import FIRST, around, bounds, nearest_to
+from sendframework.strategies._options import around, nearest_to
 from sendframework.strategies.findings import several_bodies
 from sendframework.strategies.values import dates, texts
 from sendframework.strategies.visit_parts import (
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from sendframework.areas.local_area import LocalArea
     from sendframework.framework import Edition
+    from sendframework.strategies._asked import Asked
 
 __all__ = ["REFERENCES", "Time", "common_fields", "time_of", "visit_fields"]
 
@@ -45,19 +46,21 @@ class Time(NamedTuple):
     begun: date
 
 
-def time_of(where: str, edition: Edition | None, min_date: date | None, max_date: date | None) -> Time:
+def time_of(asked: Asked, edition: Edition | None) -> Time:
     """The days that are asked for; with an edition, of those on which it is in force the first ones."""
-    if edition is not None and min_date is None:
-        first_day = edition.in_force.start or FIRST
-        min_date = first_day if max_date is None else min(first_day, max_date)
-    first, last = bounds(where, min_date, max_date)
-    begun = last
-    if edition is not None:
-        first = max(first, edition.in_force.start or first)
-        begun = min(last, edition.in_force.end or last)
-        if begun < first:
-            raise InvalidArgument(f"{where}(edition={edition.id!r}): is not in force between {min_date} and {max_date}")
-    return Time(first, last, begun)
+    if edition is None:
+        first, last = asked.frame()
+        return Time(first, last, last)
+    asked.check_days()
+    start, end = edition.in_force.start, edition.in_force.end
+    opened = max((day for day in (asked.min_date, start) if day is not None), default=None)
+    if opened is None or asked.max_date is None or opened <= asked.max_date:
+        first, last = attrs.evolve(asked, min_date=opened).bounds()
+        begun = min(last, end or last)
+        if first <= begun:
+            return Time(first, last, begun)
+    days = f"from {edition.in_force}" if edition.in_force.is_closed else str(edition.in_force)
+    raise asked.refusal(f"the edition is in force {days}")
 
 
 @st.composite
@@ -94,7 +97,7 @@ def visit_fields(draw: DrawFn, area: LocalArea, time: Time, *, reported: bool = 
         "team": draw(teams()),
         "partners": draw(several_bodies()),
         "participation": draw(hearings_of_a_visit()),
-        "interruptions": tuple(draw(st.lists(interruptions(), max_size=1))),
+        "interruptions": tuple(draw(st.lists(interruptions(), max_size=2, unique=True))),
     }
     if fields["on_site"] is None:
         fields["about"] = draw(st.sampled_from([None, *_parts(came, time)]))
@@ -109,7 +112,15 @@ def visit_fields(draw: DrawFn, area: LocalArea, time: Time, *, reported: bool = 
             "published_on": draw(st.sampled_from([None, published, *_parts(published, time)])),
             "report": draw(st.none() | reports()),
         }
+    if time.begun < time.last and not _begun(fields):
+        fields["notified_on"] = start
     return fields
+
+
+def _begun(fields: dict[str, Any]) -> bool:
+    """Whether a day is known by which the visit has begun, for it has to in the time of an edition."""
+    bounds = (getattr(fields[name], "start", None) for name in ("on_site", "surveys"))
+    return any((fields["notified_on"], fields.get("off_site_fieldwork_starts_on"), *bounds))
 
 
 def _period(draw: DrawFn, start: date, end: date) -> Period | None:

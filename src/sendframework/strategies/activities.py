@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from sendframework.areas.local_area import LocalArea
 from sendframework.periods import Period
 from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.full_inspections import FullInspection
@@ -19,13 +18,9 @@ from sendframework.records.interim_visits import InterimVisit
 from sendframework.records.monitoring_inspections import MonitoringInspection
 from sendframework.records.revisits import Revisit
 from sendframework.records.thematic_visits import ThematicVisit
-from sendframework.strategies._options import (
-    chosen,
-    edition_of,
-    made,
-    member,
-    outcome_of,
-)
+from sendframework.strategies._asked import Asked
+from sendframework.strategies._options import edition_of, made, member, outcome_of
+from sendframework.strategies._placing import chosen
 from sendframework.strategies._visit_fields import REFERENCES, common_fields, time_of, visit_fields
 from sendframework.strategies.findings import (
     area_send_findings,
@@ -33,7 +28,6 @@ from sendframework.strategies.findings import (
     priority_area_notes,
     weakness_progress,
 )
-from sendframework.strategies.places import local_areas
 from sendframework.strategies.values import dates, partial_dates, periods, texts
 from sendframework.strategies.visit_parts import (
     hearings_of_a_visit,
@@ -50,6 +44,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
+    from sendframework.areas.local_area import LocalArea
     from sendframework.framework import Edition
     from sendframework.records.area_send_findings import AreaSendFindings
     from sendframework.records.local_area_findings import LocalAreaFindings
@@ -99,12 +94,16 @@ def inspections(
     areas
         A strategy or a sequence of local areas; without one, those of England.
     min_date, max_date
-        Between which days all dates of a record lie; what interrupted it may lie outside.
+        Between which days all dates of a record lie; what interrupted it may lie outside.  One alone must leave some
+        of the days from 27 April 2016 to the end of 2030; both can lie anywhere.
     """
     chosen_edition = edition_of("inspections", edition)
     result = outcome_of("inspections", outcome, chosen_edition)
-    time = time_of("inspections", chosen_edition, min_date, max_date)
-    area = chosen(draw, "inspections", "areas", areas, LocalArea, local_areas())
+    asked = Asked(
+        where="inspections", areas=areas, edition=edition, outcome=outcome, min_date=min_date, max_date=max_date
+    )
+    time = time_of(asked, chosen_edition)
+    area = chosen(draw, asked)
     fields = draw(visit_fields(area, time))
     first: _Findings = local_area_findings()
     second: _Findings = area_send_findings()
@@ -133,8 +132,9 @@ def revisits(
     areas, min_date, max_date
         As for `inspections`.
     """
-    area = chosen(draw, "revisits", "areas", areas, LocalArea, local_areas())
-    fields = draw(visit_fields(area, time_of("revisits", None, min_date, max_date)))
+    asked = Asked(where="revisits", areas=areas, min_date=min_date, max_date=max_date)
+    time = time_of(asked, None)
+    fields = draw(visit_fields(chosen(draw, asked), time))
     decided = draw(st.lists(weakness_progress(), max_size=4, unique_by=lambda each: each.weakness or id(each)))
     return made(draw, Revisit, **fields, follows=draw(REFERENCES), progress=tuple(decided))
 
@@ -160,8 +160,9 @@ def monitoring_inspections(
     """
     where = "monitoring_inspections"
     result = member(where, "outcome", MonitoringOutcome, outcome)
-    time = time_of(where, edition_of(where, edition), min_date, max_date)
-    area = chosen(draw, where, "areas", areas, LocalArea, local_areas())
+    asked = Asked(where=where, areas=areas, edition=edition, outcome=outcome, min_date=min_date, max_date=max_date)
+    time = time_of(asked, edition_of(where, edition))
+    area = chosen(draw, asked)
     notes = draw(st.lists(priority_area_notes(), max_size=3, unique_by=lambda each: each.number))
     return made(
         draw,
@@ -193,8 +194,9 @@ def thematic_visits(
     """
     if theme is not None and not isinstance(theme, Theme):
         raise InvalidArgument(f"thematic_visits(theme={theme!r}): must be a Theme")
-    area = chosen(draw, "thematic_visits", "areas", areas, LocalArea, local_areas())
-    time = time_of("thematic_visits", None, min_date, max_date)
+    asked = Asked(where="thematic_visits", areas=areas, min_date=min_date, max_date=max_date)
+    time = time_of(asked, None)
+    area = chosen(draw, asked)
     return made(draw, ThematicVisit, **draw(visit_fields(area, time, reported=False)), theme=theme or draw(themes()))
 
 
@@ -209,12 +211,14 @@ def engagement_meetings(
     areas, min_date, max_date
         As for `inspections`.
     """
+    asked = Asked(where="engagement_meetings", areas=areas, min_date=min_date, max_date=max_date)
+    first, last = asked.frame()
     return made(
         draw,
         EngagementMeeting,
         **draw(common_fields()),
-        area=chosen(draw, "engagement_meetings", "areas", areas, LocalArea, local_areas()),
-        held_on=draw(st.none() | dates(min_date=min_date, max_date=max_date)),
+        area=chosen(draw, asked),
+        held_on=draw(st.none() | dates(min_date=first, max_date=last)),
         participation=draw(hearings_of_a_visit()),
     )
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from sendframework.areas.local_area import LocalArea
 from sendframework.periods import PartialDate
 from sendframework.records.plans import Plan, PlanEvent
 from sendframework.records.support_actions import SupportAction
-from sendframework.strategies._options import bounds, chosen, made, member, nearest_to
+from sendframework.strategies._asked import Asked
+from sendframework.strategies._options import made, member, nearest_to
+from sendframework.strategies._placing import chosen
 from sendframework.strategies._visit_fields import REFERENCES, common_fields
 from sendframework.strategies.findings import several_bodies
-from sendframework.strategies.places import local_areas
 from sendframework.strategies.values import dates, partial_dates, texts
 from sendframework.vocabulary.actors import Actor
 from sendframework.vocabulary.plans import PlanKind, PlanStage
@@ -44,7 +44,8 @@ def plan_events(draw: DrawFn, *, min_date: date | None = None, max_date: date | 
     min_date, max_date
         As for `dates`.
     """
-    when = dates(min_date=min_date, max_date=max_date)
+    first, last = Asked(where="plan_events", min_date=min_date, max_date=max_date).bounds()
+    when = dates(min_date=first, max_date=last)
     return made(
         draw,
         PlanEvent,
@@ -73,10 +74,11 @@ def plans(
     areas
         A strategy or a sequence of local areas; without one, those of England.
     min_date, max_date
-        Between which days all that happened lies; of some events only the month may be known.
+        Between which days all that happened lies, as for `inspections`; of some events only the month may be known.
     """
     wanted = member("plans", "kind", PlanKind, kind)
-    first, last = bounds("plans", min_date, max_date)
+    asked = Asked(where="plans", areas=areas, min_date=min_date, max_date=max_date)
+    first, last = asked.frame()
     day = draw(dates(min_date=first, max_date=last))
     events = []
     for stage in draw(st.lists(st.sampled_from(PlanStage), max_size=3)):
@@ -87,7 +89,7 @@ def plans(
         draw,
         Plan,
         **draw(common_fields()),
-        area=chosen(draw, "plans", "areas", areas, LocalArea, local_areas()),
+        area=chosen(draw, asked),
         plan=wanted or draw(st.sampled_from(PlanKind)),
         follows=draw(REFERENCES),
         responsible_bodies=draw(several_bodies()),
@@ -115,7 +117,8 @@ def support_actions(
         As for `plans`.
     """
     wanted = member("support_actions", "event", SupportEvent, event)
-    first, last = bounds("support_actions", min_date, max_date)
+    asked = Asked(where="support_actions", areas=areas, min_date=min_date, max_date=max_date)
+    first, last = asked.frame()
     when: SearchStrategy[date | PartialDate] = dates(min_date=first, max_date=last)
     if (last - first).days > 2 * 31:
         when = when | partial_dates(min_date=first, max_date=last)
@@ -123,7 +126,7 @@ def support_actions(
         draw,
         SupportAction,
         **draw(common_fields()),
-        area=chosen(draw, "support_actions", "areas", areas, LocalArea, local_areas()),
+        area=chosen(draw, asked),
         event=wanted or draw(st.sampled_from(SupportEvent)),
         on=draw(st.none() | when),
         by=draw(_ACTORS),

@@ -11,9 +11,11 @@ from hypothesis.errors import InvalidArgument
 
 from sendframework._showing import did_you_mean
 from sendframework.checks import Severity, check
+from sendframework.checks.known_checks import CHECKS
 from sendframework.strategies._breaches_of_dates import OF_DATES
 from sendframework.strategies._breaches_of_files import OF_FILES
 from sendframework.strategies._breaches_of_findings import OF_FINDINGS
+from sendframework.strategies._known import write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +54,17 @@ def breachable() -> tuple[str, ...]:
     return tuple(_by_name())
 
 
+def _why_not(name: str, known: Mapping[str, object]) -> str:
+    """Why there is no breach of a name."""
+    listed = "breachable() has the names"
+    found = next((each for each in CHECKS if each.code == name), None)
+    if found is None:
+        return f"is nothing that can be broken; {did_you_mean(name, known)}"
+    if found.severity is Severity.NOTE:
+        return f"is only ever a note, and nothing that can be broken; {listed}"
+    return f"is what no record breaks by itself under the library's editions; {listed}"
+
+
 @st.composite
 def breaching(draw: DrawFn, name: str) -> Record:
     """Records for which the checks have one issue above a note: that of a code, or one that names a rule.
@@ -64,12 +77,15 @@ def breaching(draw: DrawFn, name: str) -> Record:
         The code of a check or the id of a rule; one of `breachable`.
     """
     known = _by_name()
+    if not isinstance(name, str):
+        raise InvalidArgument(f"breaching({name!r}): must be the code of a check or the id of a rule")
     if name not in known:
-        raise InvalidArgument(f"breaching({name!r}): is nothing that can be broken; {did_you_mean(name, known)}")
+        raise InvalidArgument(f"breaching({name!r}): {_why_not(name, known)}")
     breach = draw(st.sampled_from(known[name]))
     record = breach.make(draw)
     worse = [issue for issue in check(record) if issue.severity is not Severity.NOTE]
     # Days can coincide with a bank holiday or the change of an edition, which then gives another issue.
     assume([issue.code for issue in worse] == [breach.code])
     assume(breach.rule is None or worse[0].rule == breach.rule)
+    write(draw, record)
     return record

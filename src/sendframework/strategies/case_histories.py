@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from sendframework.areas.local_area import LocalArea
 from sendframework.records.case_files import CaseFile
 from sendframework.records.engagement_meetings import EngagementMeeting
 from sendframework.records.full_inspections import FullInspection
@@ -15,9 +14,10 @@ from sendframework.records.plans import Plan
 from sendframework.records.revisits import Revisit
 from sendframework.records.support_actions import SupportAction
 from sendframework.records.thematic_visits import ThematicVisit
-from sendframework.strategies._lives import Pace, life
-from sendframework.strategies._options import bounds, chosen, made
-from sendframework.strategies.places import local_areas
+from sendframework.strategies._asked import Asked
+from sendframework.strategies._lives import WITHIN, Pace, eventful, life
+from sendframework.strategies._options import made
+from sendframework.strategies._placing import chosen
 from sendframework.strategies.values import dates, texts
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
+    from sendframework.areas.local_area import LocalArea
     from sendframework.records.record import Record
     from sendframework.strategies.activities import Areas
 
@@ -54,12 +55,17 @@ def file_of(draw: DrawFn, area: LocalArea, records: Iterable[Record], **more: An
     return made(draw, CaseFile, area=area, **lists, **more)
 
 
-def grown(
-    draw: DrawFn, where: str, areas: Areas, days: tuple[date, date], *, steady: bool
-) -> tuple[LocalArea, list[Record]]:
+def grown(draw: DrawFn, asked: Asked, *, steady: bool) -> tuple[LocalArea, list[Record]]:
     """An area, and its life up to some moment."""
-    area = chosen(draw, where, "areas", areas, LocalArea, local_areas())
-    records = life(draw, where, area, days[0], days[1], Pace(steady))
+    first, last = days = asked.bounds()
+    if not eventful(None, first, last):
+        raise asked.refusal(f"nothing can be drawn within these days; {WITHIN}")
+
+    def fits(area: LocalArea) -> bool:
+        return eventful(area.period, first, last)
+
+    area = chosen(draw, asked, fits, days)
+    records = life(draw, asked, area, Pace(steady))
     return area, records[: len(records) if draw(st.booleans()) else draw(st.integers(0, len(records)))]
 
 
@@ -75,12 +81,14 @@ def case_files(
     Parameters
     ----------
     areas
-        A strategy or a sequence of local areas; without one, those of England.
+        A strategy or a sequence of local areas, of which those are drawn that existed at the time; without one, those
+        of England that did.
     min_date, max_date
-        Between which days its visits begin.
+        Between which days its visits begin; they must leave room for something.
     """
-    days = bounds("case_files", min_date, max_date)
-    area, records = grown(draw, "case_files", areas, days, steady=False)
-    visits = draw(st.none() | st.lists(dates(min_date=days[0], max_date=days[1]), max_size=2, unique=True).map(tuple))
+    asked = Asked(where="case_files", areas=areas, min_date=min_date, max_date=max_date)
+    area, records = grown(draw, asked, steady=False)
+    first, last = asked.bounds()
+    visits = draw(st.none() | st.lists(dates(min_date=first, max_date=last), max_size=2, unique=True).map(tuple))
     reference, note = draw(st.none() | st.just("file-1")), draw(st.none() | texts())
     return file_of(draw, area, records, childrens_services_monitoring_visits=visits, reference=reference, note=note)

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 from hypothesis import assume
 from hypothesis import strategies as st
-from hypothesis.errors import InvalidArgument
 
-from sendframework.areas.local_area import LocalArea
 from sendframework.checks import Severity, check
 from sendframework.records.record import Record
-from sendframework.strategies._options import bounds, chosen, edition_of, member, outcome_of
+from sendframework.strategies._asked import Asked
+from sendframework.strategies._known import write
+from sendframework.strategies._options import edition_of, member, outcome_of
+from sendframework.strategies._placing import ROOM
 from sendframework.strategies._steady import steady_inspection, steady_monitoring, steady_revisit
-from sendframework.strategies._thematic_calls import steady_thematic_visit
+from sendframework.strategies._thematic_calls import steady_thematic_visit, thematic_calls
+from sendframework.strategies._usual import too_late
 from sendframework.strategies.case_histories import file_of, grown
-from sendframework.strategies.places import local_areas
 from sendframework.vocabulary.outcomes import AreaSendOutcome, MonitoringOutcome
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from sendframework.framework import Edition
@@ -50,9 +52,6 @@ def __dir__() -> list[str]:
 R = TypeVar("R", bound=Record)
 V = TypeVar("V", bound="ReportedVisit")
 
-_ROOM = timedelta(days=35)
-"""From a call to the last day on site, with the holidays of Christmas between."""
-
 
 def _sound(record: R, edition: Edition | None = None) -> R:
     """The record, if the checks find nothing worse than a note; they have the last word on what conforms."""
@@ -60,19 +59,26 @@ def _sound(record: R, edition: Edition | None = None) -> R:
     return record
 
 
-def _days(where: str, min_date: date | None, max_date: date | None) -> tuple[date | None, date | None]:
-    """Between which days a call can come, so that the visit ends in time."""
-    bounds(where, min_date, max_date)
-    return min_date, None if max_date is None else max_date - _ROOM
+def _call_by(asked: Asked) -> date | None:
+    """The last day of a call, so that its visit ends in time."""
+    asked.check_days()
+    return None if asked.max_date is None else asked.max_date - ROOM
 
 
-def _cut(record: V, last: date | None) -> V:
+def _cut(draw: DrawFn, record: V, last: date | None) -> V:
     """The record without days after the last that is asked for."""
     if last is None:
         return record
     fields = ("final_feedback_on", "report_received_on", "published_on")
     late: dict[str, Any] = {name: None for name in fields if (day := getattr(record, name)) is not None and day > last}
-    return attrs.evolve(record, **late) if late else record
+    steps = tuple(each for each in record.other_dates if each.on <= last)
+    if steps != record.other_dates:
+        late["other_dates"] = steps
+    if not late:
+        return record
+    found = attrs.evolve(record, **late)
+    write(draw, found, parts=False)
+    return found
 
 
 @st.composite
@@ -95,16 +101,19 @@ def conforming_inspections(
     outcome
         The result.
     areas
-        A strategy or a sequence of local areas; without one, those that existed at the time.
+        A strategy or a sequence of local areas, of which those are visited that existed at the time; without one,
+        any that did.
     min_date, max_date
-        Between which days all dates lie; reports that would come later are not known yet.
+        Between which days all dates lie; reports that would come later are not known yet.  From the call on there
+        must be 35 days.
     """
     where = "conforming_inspections"
     held = edition_of(where, edition)
-    first, last = _days(where, min_date, max_date)
     result = outcome_of(where, outcome, held)
-    found = steady_inspection(draw, where, edition=held, outcome=result, areas=areas, first=first, last=last)
-    return _sound(_cut(found, max_date), held)
+    asked = Asked(where=where, areas=areas, edition=edition, outcome=outcome, min_date=min_date, max_date=max_date)
+    last = _call_by(asked)
+    found = steady_inspection(draw, asked, edition=held, outcome=result, first=min_date, last=last)
+    return _sound(_cut(draw, found, max_date), held)
 
 
 @st.composite
@@ -118,9 +127,9 @@ def conforming_revisits(
     areas, min_date, max_date
         As for `conforming_inspections`.
     """
-    first, last = _days("conforming_revisits", min_date, max_date)
-    found = steady_revisit(draw, "conforming_revisits", areas=areas, first=first, last=last)
-    return _sound(_cut(found, max_date))
+    asked = Asked(where="conforming_revisits", areas=areas, min_date=min_date, max_date=max_date)
+    found = steady_revisit(draw, asked, first=min_date, last=_call_by(asked))
+    return _sound(_cut(draw, found, max_date))
 
 
 @st.composite
@@ -144,10 +153,11 @@ def conforming_monitoring_inspections(
     """
     where = "conforming_monitoring_inspections"
     held = edition_of(where, edition)
-    first, last = _days(where, min_date, max_date)
     result = member(where, "outcome", MonitoringOutcome, outcome)
-    found = steady_monitoring(draw, where, edition=held, outcome=result, areas=areas, first=first, last=last)
-    return _sound(_cut(found, max_date), held)
+    asked = Asked(where=where, areas=areas, edition=edition, outcome=outcome, min_date=min_date, max_date=max_date)
+    last = _call_by(asked)
+    found = steady_monitoring(draw, asked, edition=held, outcome=result, first=min_date, last=last)
+    return _sound(_cut(draw, found, max_date), held)
 
 
 @st.composite
@@ -161,13 +171,12 @@ def conforming_thematic_visits(
     areas, min_date, max_date
         As for `conforming_inspections`.
     """
-    where = "conforming_thematic_visits"
-    first, last = _days(where, min_date, max_date)
-    area = chosen(draw, where, "areas", areas, LocalArea, local_areas().filter(lambda area: area.period is None))
-    found = steady_thematic_visit(draw, area, first, last)
-    if found is None:
-        raise InvalidArgument(f"{where}: no theme has visits between {min_date} and {max_date}")
-    return _sound(found)
+    asked = Asked(where="conforming_thematic_visits", areas=areas, min_date=min_date, max_date=max_date)
+    able = thematic_calls(min_date, _call_by(asked))
+    if not able:
+        late = thematic_calls(min_date, max_date)
+        raise asked.refusal(too_late() if late else "no theme has visits on any day asked for")
+    return _sound(steady_thematic_visit(draw, asked, able))
 
 
 @st.composite
@@ -181,8 +190,8 @@ def conforming_case_files(
     areas, min_date, max_date
         As for `case_files`.
     """
-    where = "conforming_case_files"
-    area, records = grown(draw, where, areas, bounds(where, min_date, max_date), steady=True)
+    asked = Asked(where="conforming_case_files", areas=areas, min_date=min_date, max_date=max_date)
+    area, records = grown(draw, asked, steady=True)
     return _sound(file_of(draw, area, records, childrens_services_monitoring_visits=draw(st.none() | st.just(()))))
 
 

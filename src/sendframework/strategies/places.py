@@ -15,6 +15,7 @@ from sendframework.areas.register import AreaRegister
 from sendframework.citations import Citation, EvidenceGrade, Source, SourceKind
 from sendframework.periods import Period
 from sendframework.records.bodies import Body
+from sendframework.strategies._known import found_by
 from sendframework.strategies._options import flag
 from sendframework.strategies.evidence import citations
 from sendframework.strategies.values import dates, periods, texts
@@ -86,14 +87,8 @@ def local_areas(draw: DrawFn, *, on: date | None = None, fictional: bool | None 
     kind = flag("local_areas", "fictional", fictional)
     if kind or (kind is None and draw(st.booleans())):
         return draw(fictional_areas())
-    able = [_words(area) for area in _real() if day is None or area.exists_on(day)]
+    able = [found_by(area) for area in _real() if day is None or area.exists_on(day)]
     return draw(st.builds(local_area, st.sampled_from(able)))
-
-
-@cache
-def _words(area: LocalArea) -> str:
-    """The name of an area or, where several have it, its code; how it can be found."""
-    return area.name if england_areas().matches(area.name) == (area,) else area.code
 
 
 @st.composite

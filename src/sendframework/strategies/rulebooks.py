@@ -118,7 +118,7 @@ def rules(draw: DrawFn, *, kind: type[R] = Rule, edition: Edition | str | None =
     """
     wanted: object = kind
     if not (isinstance(wanted, type) and issubclass(wanted, Rule)):
-        raise InvalidArgument(f"rules(kind={kind!r}): must be a class of rules")
+        raise InvalidArgument(f"rules(kind={kind!r}): must be a class of rules, such as sf.NoticeRule")
     able = _rules(wanted, edition_of("rules", edition))  # type: ignore[arg-type]  # a class can be hashed
     if not able:
         raise InvalidArgument(f"rules(kind={kind.__name__}, edition={edition!r}): there is none")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
+from sendframework.strategies._asked import Asked
 from sendframework.strategies._options import flag
 from sendframework.strategies._steady import steady_inspection, steady_revisit
 from sendframework.vocabulary.outcomes import AreaSendOutcome, RevisitOutcome, WrittenStatementDecision
@@ -63,6 +64,7 @@ _DECISIONS = {
     RevisitOutcome.NONE_SUFFICIENT: "No",
 }
 _LAYOUTS = ("official-statistics", "management-information")
+_ASKED = Asked(where="spreadsheets")
 _PAGE = "https://reports.example.org/provider/44/{}"
 
 
@@ -118,9 +120,7 @@ def _day(day: object) -> str:
 
 
 def _official_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revisit]]:
-    inspection = steady_inspection(
-        draw, "spreadsheets", first=date(2016, 5, 9), last=date(2021, 12, 1), reference="full-1"
-    )
+    inspection = steady_inspection(draw, _ASKED, first=date(2016, 5, 9), last=date(2021, 12, 1), reference="full-1")
     area, site = inspection.area, inspection.on_site
     weak = len(getattr(inspection.findings, "significant_weaknesses", ()))
     required = getattr(inspection.findings, "decision", None) is WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
@@ -139,7 +139,7 @@ def _official_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revisi
     found: list[FullInspection | Revisit] = [inspection]
     if not required or not draw(st.booleans()):
         return [*cells, "Not revisited yet" if required else "", "", "", "", ""], found
-    revisit = steady_revisit(draw, "spreadsheets", follows=inspection, first=date(2022, 1, 10), last=date(2022, 10, 1))
+    revisit = steady_revisit(draw, _ASKED, follows=inspection, first=date(2022, 1, 10), last=date(2022, 10, 1))
     good = sum(each.sufficient for each in revisit.progress)
     begun = None if revisit.on_site is None else revisit.on_site.start
     cells += [_day(begun), _day(revisit.published_on)]
@@ -148,7 +148,7 @@ def _official_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revisi
 
 
 def _management_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revisit]]:
-    inspection = steady_inspection(draw, "spreadsheets", first=date(2023, 1, 9), reference="full-2")
+    inspection = steady_inspection(draw, _ASKED, first=date(2023, 1, 9), reference="full-2")
     findings, site = inspection.findings, inspection.on_site
     outcome = getattr(findings, "outcome", None)
     urgent = len(getattr(findings, "areas_for_priority_action", ()))

@@ -18,8 +18,9 @@ from sendframework.records.bodies import Body
 from sendframework.records.consents import AttributionConsent, ConsentScope
 from sendframework.records.referrals import Referral
 from sendframework.records.reviews import SurveyResponses, ThematicFinding, ThematicReview
+from sendframework.strategies._asked import Asked
 from sendframework.strategies._options import flag
-from sendframework.strategies._thematic_calls import steady_thematic_visit
+from sendframework.strategies._thematic_calls import steady_thematic_visit, thematic_calls
 from sendframework.strategies.places import local_areas
 from sendframework.strategies.values import dates, kebab_words, texts
 from sendframework.strategies.visit_parts import head_counts
@@ -103,9 +104,8 @@ def _review(draw: DrawFn) -> ThematicReview:
     theme = draw(st.sampled_from(tuple(THEMES)))
     visits: list[ThematicVisit] = []
     for number, area in enumerate(draw(_NAMES), 1):
-        visit = steady_thematic_visit(draw, area, theme=theme)
-        if visit is not None:
-            visits.append(attrs.evolve(visit, reference=f"visit-{number}"))
+        visit = steady_thematic_visit(draw, Asked(where="reviews", areas=(area,)), thematic_calls(None, None, theme))
+        visits.append(attrs.evolve(visit, reference=f"visit-{number}"))
     names = draw(st.lists(kebab_words(), max_size=3, unique=True))
     references = st.lists(st.sampled_from([visit.reference for visit in visits]), min_size=1, max_size=3, unique=True)
     found = [

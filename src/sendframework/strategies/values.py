@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
-from hypothesis.errors import InvalidArgument
 
 from sendframework.periods import PartialDate, Period, Season
-from sendframework.strategies._options import ANCHOR, bounds, flag, nearest_to
+from sendframework.strategies._asked import Asked
+from sendframework.strategies._options import ANCHOR, flag, nearest_to
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -53,9 +53,10 @@ def dates(draw: DrawFn, *, min_date: date | None = None, max_date: date | None =
     Parameters
     ----------
     min_date, max_date
-        The first and the last day; without them, from 27 April 2016 to the end of 2030.
+        The first and the last day; without them, from 27 April 2016 to the end of 2030, and beside one outside that
+        time, ten years from it.
     """
-    first, last = bounds("dates", min_date, max_date)
+    first, last = Asked(where="dates", min_date=min_date, max_date=max_date).bounds()
     home = nearest_to(ANCHOR, first, last)
     return home + timedelta(days=draw(st.integers((first - home).days, (last - home).days)))
 
@@ -74,8 +75,8 @@ def periods(
         True for periods with both bounds, False for such as are open at an end, None for either.
     """
     flag("periods", "closed", closed)
-    start = draw(dates(min_date=min_date, max_date=max_date))
-    _, last = bounds("periods", min_date, max_date)
+    first, last = Asked(where="periods", min_date=min_date, max_date=max_date).bounds()
+    start = draw(dates(min_date=first, max_date=last))
     end = nearest_to(start + timedelta(days=draw(st.integers(0, 800))), start, last)
     if closed or (closed is None and draw(st.booleans())):
         return Period(start, end)
@@ -91,11 +92,12 @@ def partial_dates(draw: DrawFn, *, min_date: date | None = None, max_date: date 
     min_date, max_date
         As for `dates`; there must be room for a month between them.
     """
-    first, last = bounds("partial_dates", min_date, max_date)
+    asked = Asked(where="partial_dates", min_date=min_date, max_date=max_date)
+    first, last = asked.bounds()
     home = nearest_to(ANCHOR, first, last)
     able = [part for year in range(first.year, last.year + 1) for part in _parts(year) if _inside(part, first, last)]
     if not able:
-        raise InvalidArgument(f"partial_dates(min_date={first}, max_date={last}): leaves no room for a month")
+        raise asked.refusal("leaves no room for a month")
     able.sort(key=lambda part: (abs(part.year - home.year), part.month is None, abs((part.month or 1) - home.month)))
     return draw(st.sampled_from(able))
 

@@ -6,13 +6,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
 
 from sendframework.citations import EvidenceGrade
 from sendframework.records.participation import HeadCount, Participation, TrackedChildren
 from sendframework.records.record import Provenance
 from sendframework.records.reports import Report, ReportSection
 from sendframework.records.visits import Interruption, MilestoneDate, TeamCount
-from sendframework.strategies._options import around
+from sendframework.strategies._asked import Asked
+from sendframework.strategies._options import around, made
 from sendframework.strategies.values import dates, texts
 from sendframework.strategies.words import groups, methods
 from sendframework.vocabulary.actors import Actor
@@ -62,6 +64,8 @@ def head_counts(draw: DrawFn, *, least: int = 0) -> HeadCount:
     least
         The smallest number that the fewest can be.
     """
+    if type(least) is not int or least < 0:
+        raise InvalidArgument(f"head_counts(least={least!r}): must be a whole number, from 0 on")
     fewest = draw(around(max(6, least), least, 400))
     most = draw(st.just(fewest) | st.none() | st.integers(fewest, fewest + 100))
     return HeadCount(least=fewest, most=most, approximate=draw(st.booleans()))
@@ -119,7 +123,8 @@ def interruptions(draw: DrawFn) -> Interruption:
     )
 
 
-def milestone_dates(*, min_date: date | None = None, max_date: date | None = None) -> SearchStrategy[MilestoneDate]:
+@st.composite
+def milestone_dates(draw: DrawFn, *, min_date: date | None = None, max_date: date | None = None) -> MilestoneDate:
     """Days of milestones that have no field of their own.
 
     Parameters
@@ -127,8 +132,9 @@ def milestone_dates(*, min_date: date | None = None, max_date: date | None = Non
     min_date, max_date
         As for `dates`.
     """
-    days = dates(min_date=min_date, max_date=max_date)
-    return st.builds(MilestoneDate, milestone=st.sampled_from(_WITHOUT_FIELDS), on=days)
+    first, last = Asked(where="milestone_dates", min_date=min_date, max_date=max_date).bounds()
+    milestone, on = draw(st.sampled_from(_WITHOUT_FIELDS)), draw(dates(min_date=first, max_date=last))
+    return made(draw, MilestoneDate, milestone=milestone, on=on)
 
 
 def report_sections() -> SearchStrategy[ReportSection]:

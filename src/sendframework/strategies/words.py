@@ -9,23 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
+from sendframework.strategies._known import entries
 from sendframework.strategies._options import flag
 from sendframework.strategies.evidence import citations
 from sendframework.strategies.values import dates, kebab_words, texts
 from sendframework.vocabulary.definitions import Definition
 from sendframework.vocabulary.groups import Sector, StakeholderGroup
 from sendframework.vocabulary.known_groups import GROUPS
-from sendframework.vocabulary.known_methods import METHODS
-from sendframework.vocabulary.known_terms import TERMS
-from sendframework.vocabulary.known_themes import THEMES
 from sendframework.vocabulary.looking_up import Found, look_up, vocabularies
 from sendframework.vocabulary.methods import EvidenceMethod
 from sendframework.vocabulary.scopes import Circumstances, Condition, Scope
 from sendframework.vocabulary.themes import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from sendframework.vocabulary.word_lists import WordList
@@ -50,20 +46,6 @@ def __dir__() -> list[str]:
 _ABOUT = ("has-send", "registered-pupil", "in-alternative-provision", "educated-otherwise")
 
 
-def _finder(name: str, words: WordList[Any]) -> Callable[[str], Any]:
-    """A function from codes to entries, which Hypothesis shows as what a person would write."""
-
-    def find(code: str) -> Any:  # noqa: ANN401  # an entry of the list
-        return words.find(code)
-
-    find.__name__ = f"{name}.find"
-    return find
-
-
-_find_themes, _find_groups = _finder("THEMES", THEMES), _finder("GROUPS", GROUPS)
-_find_methods, _find_definitions = _finder("METHODS", METHODS), _finder("TERMS", TERMS)
-
-
 def _cited() -> SearchStrategy[tuple[Any, ...]]:
     return st.tuples(citations())
 
@@ -78,7 +60,7 @@ def themes(draw: DrawFn, *, own: bool | None = False) -> Theme:
         False for the library's, True for new ones as a user could make them, None for either.
     """
     if not _own(draw, "themes", own):
-        found: Theme = draw(st.builds(_find_themes, st.sampled_from(THEMES.codes)))
+        found: Theme = draw(entries("THEMES"))
         return found
     year = draw(st.integers(2022, 2029))
     return Theme(
@@ -104,7 +86,7 @@ def groups(draw: DrawFn, *, own: bool | None = False) -> StakeholderGroup:
         As for `themes`.
     """
     if not _own(draw, "groups", own):
-        found: StakeholderGroup = draw(st.builds(_find_groups, st.sampled_from(GROUPS.codes)))
+        found: StakeholderGroup = draw(entries("GROUPS"))
         return found
     code, sector = f"own-{draw(kebab_words())}", draw(st.sampled_from(Sector))
     return StakeholderGroup(code=code, name=draw(texts()), sector=sector, role=draw(texts()), citations=draw(_cited()))
@@ -120,7 +102,7 @@ def methods(draw: DrawFn, *, own: bool | None = False) -> EvidenceMethod:
         As for `themes`.
     """
     if not _own(draw, "methods", own):
-        found: EvidenceMethod = draw(st.builds(_find_methods, st.sampled_from(METHODS.codes)))
+        found: EvidenceMethod = draw(entries("METHODS"))
         return found
     code = f"own-{draw(kebab_words())}"
     return EvidenceMethod(code=code, name=draw(texts()), definition=draw(texts()), citations=draw(_cited()))
@@ -136,7 +118,7 @@ def definitions(draw: DrawFn, *, own: bool | None = False) -> Definition:
         As for `themes`.
     """
     if not _own(draw, "definitions", own):
-        found: Definition = draw(st.builds(_find_definitions, st.sampled_from(TERMS.codes)))
+        found: Definition = draw(entries("TERMS"))
         return found
     code = f"own-{draw(kebab_words())}"
     return Definition(code=code, name=draw(texts()), text=draw(texts()), citations=draw(_cited()))
