@@ -3,18 +3,18 @@
 from datetime import date
 
 import attrs
-import pytest
 
 import sendframework as sf
 from sendframework.render._areas import areas_page
 from tests.areas.making import area, register, shared
 from tests.render.things import HOSTILE, hostile_source
+from tests.rows import every_row_of
 
 AREAS = sf.england_areas()
 
 
 class TestText:
-    @pytest.mark.parametrize("area", AREAS, ids=AREAS.codes)
+    @every_row_of("area", AREAS, ids=AREAS.codes)
     def test_a_page_has_all_that_is_known(self, area):
         told = sf.to_text(area)
         lines = told.splitlines()

@@ -1,7 +1,6 @@
 """The page of local areas: every area with all its words, its history, and where that is written."""
 
 import attrs
-import pytest
 
 import sendframework as sf
 from _generate import _markup as rst
@@ -10,6 +9,7 @@ from _generate._words import WORDS
 from tests.areas.making import area, register, shared
 from tests.docs.entries import assert_cited, entry, under
 from tests.docs.pages import PAGES
+from tests.rows import every_row_of
 
 AREAS = sf.england_areas()
 PAGE = PAGES["areas.rst"]
@@ -19,7 +19,7 @@ def row_of(each, page=PAGE):
     return entry(page, areas.area_label(each)).partition("\n   * -")[0]
 
 
-@pytest.mark.parametrize("each", AREAS, ids=AREAS.codes)
+@every_row_of("each", AREAS, ids=AREAS.codes)
 def test_every_area_has_a_row_with_its_words_and_codes(each):
     row = row_of(each)
     for text in (each.code, each.name, *each.names, *each.variants, each.ofsted_urn or "", str(each.period or "")):

@@ -15,14 +15,13 @@ from _generate._values import FINDINGS, OUTCOMES, capital, day, distance, shown,
 from _generate._words import DEFINED, WORDS, Words, member_link
 from tests.docs.entries import assert_cited, entry
 from tests.docs.pages import PAGES
+from tests.rows import every_row_of
 from tests.strategies import SOME_CITATION
 
 SHELF = sf.editions()
 
 ENTRIES = [(entries, each) for entries in WORDS.lists for each in entries]
-EACH_ENTRY = pytest.mark.parametrize(
-    ("entries", "each"), ENTRIES, ids=[f"{entries.of}-{each.code}" for entries, each in ENTRIES]
-)
+EACH_ENTRY = every_row_of(("entries", "each"), ENTRIES, ids=[f"{entries.of}-{each.code}" for entries, each in ENTRIES])
 EACH_THEME = pytest.mark.parametrize("theme", sf.THEMES, ids=sf.THEMES.codes)
 EACH_ACTIVITY = pytest.mark.parametrize("activity", sf.Activity)
 FILES = {
@@ -180,7 +179,7 @@ class TestThemes:
 
 
 class TestGroups:
-    @pytest.mark.parametrize("group", sf.GROUPS, ids=sf.GROUPS.codes)
+    @every_row_of("group", sf.GROUPS, ids=sf.GROUPS.codes)
     def test_every_rule_that_names_a_group_stands_with_it(self, group):
         block = block_of(sf.GROUPS, group)
         heard, _, involved = block.partition(":Involved by:")

@@ -3,15 +3,14 @@
 import re
 from importlib import import_module
 
-import pytest
-
 from sendframework._validators import check_kebab
 from tests.laws.listed import LAWS
 from tests.places import DATA_MODULES, MODULES, ROOT, SOURCE
+from tests.rows import every_row_of
 
 ROOMS = {name.split(".")[1] for name in MODULES if "." in name and name not in DATA_MODULES} - {"__main__"}
 """The rooms of the package, and the modules beside them that hold code."""
-each_law = pytest.mark.parametrize("law", LAWS, ids=[law.id for law in LAWS])
+each_law = every_row_of("law", LAWS, ids=[law.id for law in LAWS])
 
 
 def property_of(law):

@@ -13,6 +13,7 @@ from sendframework.vocabulary.looking_up import vocabularies
 from sendframework.vocabulary.milestones import MilestoneCode
 from sendframework.vocabulary.regions import OfstedRegion, StatisticalRegion
 from tests.render import things
+from tests.rows import every_row_of
 
 AP = sf.THEMES.find("alternative-provision")
 EVERY_WORD = [pytest.param(word, id=f"{listed.of}-{word.code}") for listed in vocabularies() for word in listed]
@@ -23,7 +24,7 @@ def running(thing):
     return " ".join(to_text(thing).split())
 
 
-@pytest.mark.parametrize("word", EVERY_WORD)
+@every_row_of("word", [each.values[0] for each in EVERY_WORD], ids=[each.id for each in EVERY_WORD])
 def test_a_word_is_told_with_its_meaning_its_names_its_period_its_grade_and_its_sources(word):
     told = running(word)
     meaning = [getattr(word, name, None) for name in ("text", "role", "definition", "takes_part")]

@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 from sendframework.citations import EvidenceGrade, SourceKind
 from sendframework.errors import InvalidTypeError, InvalidValueError
 from sendframework.workdays import HolidayBasis, HolidayStatus, england_working_days, holidays_by_rule
+from tests.rows import every_row_of
 from tests.workdays import agreement
 
 CALENDAR = england_working_days()
@@ -61,7 +62,7 @@ PROCLAMATION_SEEN = {
 MOVED_FROM_THE_LAST_MONDAY_IN_MAY = {date(2012, 6, 4), date(2022, 6, 2)}
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row.on))
+@every_row_of("row", ROWS, ids=[str(row.on) for row in ROWS])
 def test_the_law_behind_each_day_is_what_the_act_says(row):
     if in_schedule_1(row.on):
         assert row.basis is HolidayBasis.SCHEDULE_1
@@ -109,7 +110,7 @@ def test_what_a_day_replaces_is_a_weekend_or_the_day_it_was_moved_from(row):
     assert CALENDAR.holiday_on(row.replaces) is None
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row.on))
+@every_row_of("row", ROWS, ids=[str(row.on) for row in ROWS])
 def test_a_proclaimed_day_still_to_come_is_expected_and_any_other_is_in_force(row):
     proclaimed = row.basis in {HolidayBasis.PROCLAMATION, HolidayBasis.PROCLAMATION_MOVED}
     expected = proclaimed and row.on > date(2026, 11, 21)
@@ -160,7 +161,7 @@ def test_every_weekday_agrees_with_other_packages_both_ways(package):
     assert [day for day in weekdays if CALENDAR.is_working_day(day) == (day in theirs)] == []
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row.on))
+@every_row_of("row", ROWS, ids=[str(row.on) for row in ROWS])
 def test_each_row_says_where_its_date_its_name_and_its_basis_are_written(row):
     assert {"date", "name", "basis"} <= {citation.supports for citation in row.citations}
     printed = {citation.supports for citation in row.citations if citation.source.title == "UK bank holidays"}
