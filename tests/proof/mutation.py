@@ -158,7 +158,8 @@ def run(room: str, work: Path, jobs: int, *, again: bool) -> None:
     copy_project(room, work)
     (work / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)  # tests may reach other functions than before
     shutil.rmtree(work / "mutants" / "tests", ignore_errors=True)
-    environment = {**os.environ, "CI": "true"}
+    (work / "tmp").mkdir(exist_ok=True)  # or another run of pytest on the machine clears away what a test writes
+    environment = {**os.environ, "CI": "true", "TMPDIR": str(work / "tmp")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     log = work / "log"
     with log.open("w", encoding="utf-8") as file:
