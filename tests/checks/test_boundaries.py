@@ -8,7 +8,7 @@ import pytest
 import sendframework as sf
 from sendframework.checks._governing import governing
 from sendframework.checks._subject import counted, later_by
-from sendframework.framework import CapRule
+from sendframework.framework import CapRule, DeadlineRule, LegalBasisRule, ReportSectionRule
 from sendframework.records.area_send_findings import NextSteps
 from sendframework.records.reports import Report, ReportSection
 from tests.checks.asking import codes, found, only
@@ -17,6 +17,7 @@ from tests.checks.saying import NEWEST, NO_PROVISION, heard, told
 from tests.checks.test_sequels import (
     FIRST,
     FULL,
+    INCONSISTENT,
     NO_STATEMENT,
     REVISIT,
     accelerated,
@@ -323,6 +324,74 @@ def test_where_a_rule_names_nobody_nobody_is_the_wrong_one():
     plan = priority(event("feedback-received", by="ofsted"))
     assert "unexpected-actor" in codes(plan, related=[FULL], edition=NEWEST)
     assert "unexpected-actor" not in codes(plan, related=[FULL], edition=own)
+
+
+def test_where_nothing_says_who_acts_nobody_is_the_wrong_one():
+    base = sf.edition("2016-04")
+    rule = attrs.evolve(base.rules_of(LegalBasisRule)[0], id="written-statement-determination")
+    required = statement(event("required", "2018-05-08", by="local-authority"))
+    assert "unexpected-actor" in codes(required, related=[FIRST], edition=base)
+    assert "unexpected-actor" not in codes(required, related=[FIRST], edition=base.with_rule(rule, id="own"))
+
+
+@pytest.mark.parametrize("name", ["strategic-plan", "priority-action-plan"])
+def test_a_plan_that_follows_no_outcome_is_one_that_none_follows(name):
+    rule = attrs.evolve(NEWEST.rules_of(LegalBasisRule)[0], id=name)
+    steps = NextSteps(priority_action_plan_required=True, strategic_plan_update_requested=True)
+    record = full(notified_on=CALLED, findings=making.second_findings(next_steps=steps))
+    issues = found("next-steps-differ", record, edition=NEWEST.with_rule(rule, id="own"))
+    assert any(issue.rule == name and "none follows" in issue.sentence for issue in issues)
+
+
+def test_a_revisit_is_never_late_where_nobody_says_when_one_is_due():
+    base = sf.edition("2018-11")
+    rule = base.rule("revisit-timing")
+    own = base.with_rule(attrs.evolve(rule, interval=attrs.evolve(rule.interval, count=None)), id="own")
+    related = [FIRST, statement(SUBMITTED, event("accepted", "2018-08-17"), addresses=())]
+    assert "revisit-late" in codes(revisited("2020-06-17"), related=related, edition=base)
+    assert "revisit-late" not in codes(revisited("2020-06-17"), related=related, edition=own)
+
+
+def test_what_is_approximate_is_no_milder_for_resting_on_what_is():
+    rule = NEWEST.rule("statement-of-proposed-action-legal-basis")
+    own = NEWEST.with_rule(attrs.evolve(rule, certainty=sf.Certainty.APPROXIMATE), id="own")
+    late = strategic(event("published", "2025-12-16"))
+    assert only("plan-late", late, related=[INCONSISTENT], edition=own).severity is sf.Severity.QUERY
+
+
+def test_two_sections_in_one_place_can_stand_either_way_round():
+    first, second, *_ = (rule for rule in NEWEST.rules_of(ReportSectionRule) if "full-inspection" in rule.activities)
+    own = NEWEST.with_rule(attrs.evolve(second, order=first.order), id="own")
+    for names in ((first.id, second.id), (second.id, first.id)):
+        sections = tuple(ReportSection(rule=name) for name in names)
+        assert "report-section-order" not in codes(full(report=Report(sections=sections)), edition=own)
+
+
+def test_a_visit_before_the_calendar_begins_hides_no_later_one_from_the_cap():
+    cap = next(iter(NEWEST.rules_of(CapRule)))
+    fortnight = attrs.evolve(cap.within, count=10, unit=sf.IntervalUnit.WORKING_DAYS)
+    own = NEWEST.with_rule(attrs.evolve(cap, most=1, within=fortnight), id="own")
+    assert "monitoring-cap" in codes(capped((date(2011, 6, 1), date(2027, 6, 1)), "2027-06-07"), edition=own)
+
+
+def test_nothing_is_counted_from_a_month():
+    deadline = NEWEST.rules_of(DeadlineRule)[0]
+    week = sf.Interval(count=5, unit=sf.IntervalUnit.WORKING_DAYS, certainty=sf.Certainty.USUAL)
+    rule = attrs.evolve(
+        deadline,
+        id="own-step",
+        milestone="own-step",
+        after="report-published",
+        outcomes=(),
+        activities=(sf.Activity.FULL_INSPECTION,),
+        interval=week,
+    )
+    own = NEWEST.amended(id="own", in_force=NEWEST.in_force, add=[rule], open_questions=NEWEST.open_questions)
+    step = sf.MilestoneDate(milestone="own-step", on=date(2025, 11, 20))
+    record = full(on_site=WEEK, published_on=date(2025, 11, 3), other_dates=(step,))
+    assert "step-timing" in codes(record, edition=own)
+    in_november = attrs.evolve(record, published_on=sf.PartialDate(year=2025, month=11))
+    assert "step-timing" not in codes(in_november, edition=own)
 
 
 @pytest.mark.parametrize("changes", [{"count": None}, {"count": None, "least": 5, "most": 10}], ids=["none", "a range"])

@@ -84,7 +84,9 @@ def check_timing(at: Subject, visit: Visit) -> Iterator[Issue]:
     for rule in counted:
         if rule.milestone not in known or rule.after is None or rule.after not in known:
             continue
-        start = known[rule.after][0]
+        start, latest = known[rule.after]
+        if start != latest:
+            continue  # nothing is counted from a month
         held = at.expected(rule.milestone, rule.after, start)
         if held is not None:
             step = _Step(rule.milestone, rule, *known[rule.milestone], held, start)
