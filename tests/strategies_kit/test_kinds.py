@@ -4,15 +4,16 @@ import io
 
 import pytest
 from hypothesis import given, settings
+from hypothesis.errors import NoSuchExample
 
 import sendframework as sf
 from sendframework import readers
 from sendframework import strategies as sfs
-from sendframework.strategies._breaches_of_dates import OF_DATES
+from sendframework.strategies._breaches_of_dates import BREACHING, OF_DATES
 from sendframework.strategies._breaches_of_files import OF_FILES
 from sendframework.strategies._breaches_of_findings import OF_FINDINGS
 from sendframework.strategies.broken import _ALONE, _ENVELOPE_FAULTS, _FIELD_FAULTS
-from tests.strategies_kit.drawing import FEW, QUICK, drawn
+from tests.strategies_kit.drawing import FEW, QUICK, drawn, simplest
 
 CHECKS = {check.code: check for check in sf.CHECKS}
 BREACHES = (*OF_DATES, *OF_FINDINGS, *OF_FILES)
@@ -82,6 +83,10 @@ class TestConforming:
 
 
 class TestBreaching:
+    def test_is_in_an_area_that_lasts_so_that_whatever_follows_can_be_in_it(self):
+        with pytest.raises(NoSuchExample):
+            simplest(BREACHING.areas, lambda area: area.period is not None)
+
     @pytest.mark.parametrize("code", BY_CODE)
     def test_one_issue_of_the_code_is_above_a_note(self, code):
         for record in drawn(sfs.breaching(code), FEW):

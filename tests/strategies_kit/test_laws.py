@@ -1,5 +1,6 @@
 """Laws for the functions of others: they hold for right ones, and find what is wrong with the rest."""
 
+import copy
 import re
 from datetime import date, datetime, timedelta
 
@@ -68,6 +69,9 @@ REFUSED = {
     "a day for a function": lambda: laws.same_dates(CALENDAR, "on-site-starts"),
     "None for a function": lambda: laws.same_due_dates(None, "inconsistent", "strategic-plan-due"),
     "issues for a function": lambda: laws.same_issues(()),
+    "a list for a milestone": lambda: laws.same_dates(on_site, ["on-site-starts"]),
+    "nothing for what is due": lambda: laws.same_due_dates(due, "inconsistent", None),
+    "a list for an outcome": lambda: laws.same_due_dates(due, ["inconsistent"], "strategic-plan-due"),
     "records for a strategy": lambda: laws.same_issues(sf.check, strategy=()),
 }
 
@@ -81,6 +85,29 @@ def test_a_law_holds_for_what_is_right(law):
 def test_a_law_finds_what_is_wrong(law):
     with pytest.raises(AssertionError):
         check_law(law(), settings(QUICK, max_examples=100, derandomize=True, phases=[Phase.generate]))
+
+
+def test_half_of_the_records_for_issues_have_one_breach():
+    worse = []
+
+    def collect(record):
+        issues = sf.check(record)
+        worse.append(sum(issue.severity is not sf.Severity.NOTE for issue in issues))
+        return [issue.code for issue in issues]
+
+    check_law(laws.same_issues(collect), settings(QUICK, max_examples=60, derandomize=True, phases=[Phase.generate]))
+    assert worse.count(1) > len(worse) / 5
+    assert len(set(worse)) > 2
+
+
+def test_a_day_may_be_of_a_class_of_one_s_own():
+    class Day(date):
+        """As libraries of dates have one."""
+
+    def theirs(call):
+        return Day.fromordinal(call.toordinal())
+
+    check_law(laws.same_dates(theirs, "notification", activity="revisit"))
 
 
 def test_a_law_finds_what_saving_changes():
@@ -104,6 +131,13 @@ REVIEW = publication.review(publication.finding("f", "a", publication.HOPE))
 WITH_EVENT = sf.Plan(area=PLAN.area, plan=PLAN.plan, events=(sf.PlanEvent(stage="submitted", on=date(2024, 1, 8)),))
 LATER = attrs.evolve(WITH_EVENT, events=(sf.PlanEvent(stage="submitted", on=date(2024, 1, 9)),))
 MONDAY = date(2023, 9, 4)
+
+
+@attrs.frozen(eq=False)
+class Only:
+    """Equal to itself alone."""
+
+
 SAID = {
     "one field": (
         lambda: laws.round_trip(lambda each: each, lambda each: attrs.evolve(each, note="b"), strategy=st.just(PLAN)),
@@ -128,6 +162,14 @@ SAID = {
     "no record at all": (
         lambda: laws.round_trip(lambda _: 1, lambda key: key, strategy=st.just(MONDAY)),
         "a date came back as a int: 1",
+    ),
+    "something else than what must not be seen": (
+        lambda: laws.round_trip(lambda each: each, lambda _: {"area": "Hope"}, strategy=st.just(REVIEW)),
+        "a ThematicReview came back as a dict\nFailing",
+    ),
+    "what is only equal to itself": (
+        lambda: laws.round_trip(lambda each: each, copy.copy, strategy=st.just(Only())),
+        "it came back as Only()",
     ),
     "a plain value": (
         lambda: laws.round_trip(lambda _: 1, lambda _: date(2023, 9, 5), strategy=st.just(MONDAY)),
@@ -181,7 +223,7 @@ SAID = {
 def test_a_law_says_what_is_wrong(law, says):
     with pytest.raises(AssertionError) as caught:
         check_law(law(), settings(QUICK, derandomize=True))
-    told = str(caught.value)
+    told = "\n".join([str(caught.value), *caught.value.__notes__])
     if day := re.search(r"\d{4}-\d\d-\d\d", told):
         on = date.fromisoformat(day[0])
         says = says.format(on, sf.edition_on(on).id, CALENDAR.add(on, 70))

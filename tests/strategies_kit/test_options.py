@@ -46,6 +46,23 @@ BAD = {
         lambda: sfs.engagement_meetings(max_date=date(2010, 1, 1)),
         "engagement_meetings(max_date=2010-01-01)",
     ),
+    "days of another age": (
+        lambda: sfs.inspections(min_date=date(1899, 12, 31)),
+        "must be from 1900-01-01 to 2999-12-31",
+    ),
+    "the last of all days": (lambda: sfs.periods(max_date=date.max), "periods(max_date=9999-12-31): must be from 1900"),
+    "files of a month without calls": (
+        lambda: sfs.case_files(min_date=date(2018, 8, 1), max_date=date(2018, 8, 31)),
+        "nothing can be drawn within these days, on which no call is as usual; inspections are from",
+    ),
+    "conforming after the calendar": (
+        lambda: sfs.conforming_revisits(min_date=date(2029, 1, 1)),
+        "no call for a re-visit is as usual on any day asked for; calls are drawn up to 30 June 2028",
+    ),
+    "an outcome that is a number": (
+        lambda: sfs.inspections(outcome=3, edition="2025-07"),
+        "inspections(outcome=3, edition='2025-07'): is no outcome",
+    ),
     "periods that run backwards": (lambda: sfs.periods(min_date=LAST, max_date=FIRST), "periods(min_date=2019-12-20"),
     "events of plans that run backwards": (
         lambda: sfs.plan_events(min_date=LAST, max_date=FIRST),
@@ -88,7 +105,7 @@ BAD = {
     ),
     "a breach of what no record breaks by itself": (
         lambda: sfs.breaching("follows-wrong-record"),
-        "is what no record breaks by itself under the library's editions; breachable() has the names",
+        "is nothing above a note that a record breaks by itself under the library's editions; breachable() has the",
     ),
     "a number of heads in letters": (lambda: sfs.head_counts(least="a"), "head_counts(least='a'): must be a whole"),
     "a number of heads that is a switch": (lambda: sfs.head_counts(least=True), "must be a whole number"),
@@ -255,7 +272,7 @@ def test_an_outcome_that_is_asked_for_is_drawn(make, outcome):
         assert outcome in {getattr(inspection.findings, name, None) for name in ("outcome", "decision")}
 
 
-def test_nor_does_a_step_of_a_conforming_revisit():
+def test_no_step_of_a_conforming_revisit_lies_after_the_last_day_asked_for():
     def has_late_step(visit):
         return any(step.on > LAST for step in visit.other_dates)
 
@@ -311,7 +328,13 @@ def test_an_edition_that_is_to_come_has_more_than_one_day():
     assert simplest(sfs.inspections(edition=own), lambda each: each.notified_on and each.notified_on.year == 2041)
 
 
-def test_an_inspection_can_be_interrupted_twice_for_different_reasons():
+@pytest.mark.parametrize("year", [1900, 2999])
+def test_all_kinds_of_records_can_lie_at_the_ends_of_time(year):
+    for make in (sfs.inspections, sfs.revisits, sfs.plans, sfs.support_actions, sfs.partial_dates):
+        assert drawn(make(min_date=date(year, 1, 1), max_date=date(year, 12, 31)), QUICK)
+
+
+def test_an_inspection_can_be_interrupted_twice():
     found = simplest(sfs.inspections(), lambda each: len(each.interruptions) == 2)
     assert found.interruptions[0] != found.interruptions[1]
 

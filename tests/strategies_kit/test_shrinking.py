@@ -115,6 +115,11 @@ KNOWN = {
     "who was heard": (sfs.conforming_inspections(), lambda visit: not visit.participation, "GROUPS.find("),
     "how somebody was heard": (sfs.conforming_inspections(), lambda visit: not visit.participation, "METHODS.find("),
     "areas that are given": (sfs.plans(areas=[sf.local_area("Leeds")]), lambda _: False, "local_area('Leeds')"),
+    "the end of an interruption": (
+        sfs.inspections(),
+        lambda visit: not any(each.until and each.reason is None for each in visit.interruptions),
+        "until=datetime.date(",
+    ),
     "a member of a closed set": (sfs.area_send_findings(), lambda found: not found.outcome, "=AreaSendOutcome.TYP"),
 }
 

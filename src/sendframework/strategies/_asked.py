@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import attrs
 from hypothesis.errors import InvalidArgument
@@ -17,6 +17,8 @@ def __dir__() -> list[str]:
     return __all__
 
 
+_EARLIEST, _LATEST = date(1900, 1, 1), date(2999, 12, 31)
+"""The years that a date known in part can have."""
 _LONG = 3650
 """Days that are enough to draw from, where one bound is given and the other would lie on the wrong side of it."""
 
@@ -42,7 +44,7 @@ class Asked:
         shown = {
             "areas": None if self.areas is None else "...",
             "edition": None if self.edition is None else repr(getattr(self.edition, "id", self.edition)),
-            "outcome": None if self.outcome is None else repr(str(self.outcome)),
+            "outcome": None if self.outcome is None else repr(getattr(self.outcome, "value", self.outcome)),
             "min_date": self.min_date,
             "max_date": self.max_date,
         }
@@ -63,6 +65,10 @@ class Asked:
         for name, day in (("min_date", self.min_date), ("max_date", self.max_date)):
             if day is not None and type(day) is not date:
                 raise InvalidArgument(f"{self.where}({name}={day!r}): must be a datetime.date, without a time")
+            if day is not None and not _EARLIEST <= day <= _LATEST:
+                raise InvalidArgument(
+                    f"{self.where}({name}={day}): must be from {_EARLIEST} to {_LATEST}, as of records"
+                )
         if self.min_date is not None and self.max_date is not None and self.max_date < self.min_date:
             raise self.refusal("min_date must not be after max_date")
 
@@ -71,9 +77,9 @@ class Asked:
         self.check_days()
         first, last = self.min_date or FIRST, self.max_date or LAST
         if last < first and self.min_date is None:
-            first = date.fromordinal(max(last.toordinal() - _LONG, date.min.toordinal()))
+            first = max(last - timedelta(days=_LONG), _EARLIEST)
         elif last < first:
-            last = date.fromordinal(min(first.toordinal() + _LONG, date.max.toordinal()))
+            last = min(first + timedelta(days=_LONG), _LATEST)
         return first, last
 
     def frame(self) -> tuple[date, date]:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from sendframework.records.monitoring_inspections import MonitoringInspection
     from sendframework.records.record import Record
 
-__all__ = ["OF_DATES", "Breach", "bare", "first_inspection", "second_inspection"]
+__all__ = ["BREACHING", "OF_DATES", "Breach", "bare", "first_inspection", "second_inspection"]
 
 
 def __dir__() -> list[str]:
@@ -49,7 +49,8 @@ def __dir__() -> list[str]:
 
 V = TypeVar("V", bound=ReportedVisit)
 
-_WHERE = Asked(where="breaching")
+BREACHING = Asked(where="breaching", areas=local_areas().filter(lambda area: area.period is None))
+"""In areas that last, whatever has to happen in them for something to be broken."""
 _SECOND_FROM, _BEFORE_2020 = date(2023, 1, 9), date(2020, 2, 1)
 _AUGUST = 8
 
@@ -73,12 +74,12 @@ def bare(visit: V, **changes: Any) -> V:  # noqa: ANN401  # fields of a visit
 
 def first_inspection(draw: DrawFn, **options: Any) -> FullInspection:  # noqa: ANN401  # of `steady_inspection`
     """A full inspection of the first framework as it should be."""
-    return steady_inspection(draw, _WHERE, **({"last": FIRST_TO} | options))
+    return steady_inspection(draw, BREACHING, **({"last": FIRST_TO} | options))
 
 
 def second_inspection(draw: DrawFn, **options: Any) -> FullInspection:  # noqa: ANN401  # of `steady_inspection`
     """A full inspection of the second framework as it should be."""
-    return steady_inspection(draw, _WHERE, **({"first": _SECOND_FROM} | options))
+    return steady_inspection(draw, BREACHING, **({"first": _SECOND_FROM} | options))
 
 
 def _any_inspection(draw: DrawFn) -> FullInspection:
@@ -86,11 +87,11 @@ def _any_inspection(draw: DrawFn) -> FullInspection:
 
 
 def _revisit(draw: DrawFn) -> Revisit:
-    return steady_revisit(draw, _WHERE)
+    return steady_revisit(draw, BREACHING)
 
 
 def _monitoring(draw: DrawFn) -> MonitoringInspection:
-    return steady_monitoring(draw, _WHERE)
+    return steady_monitoring(draw, BREACHING)
 
 
 def _days(visit: ReportedVisit) -> tuple[date, date, date]:
@@ -189,7 +190,7 @@ def _deferred_afterwards(draw: DrawFn) -> Record:
 
 
 def _other_year(draw: DrawFn) -> Record:
-    visit = steady_thematic_visit(draw, _WHERE, thematic_calls(None, None))
+    visit = steady_thematic_visit(draw, BREACHING, thematic_calls(None, None))
     able = list(calls_between(Activity.THEMATIC_VISIT, date(2025, 9, 8), None))
     call = draw(st.sampled_from(able))
     return attrs.evolve(visit, notified_on=call, on_site=None, surveys=None, other_dates=(), partners=())

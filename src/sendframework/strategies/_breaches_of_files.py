@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from sendframework.records.plans import Plan, PlanEvent
 from sendframework.records.support_actions import SupportAction
-from sendframework.strategies._asked import Asked
-from sendframework.strategies._breaches_of_dates import Breach, first_inspection, second_inspection
+from sendframework.strategies._breaches_of_dates import BREACHING, Breach, first_inspection, second_inspection
 from sendframework.strategies._steady import steady_monitoring, steady_revisit, working_days_after
 from sendframework.strategies.case_histories import file_of
 from sendframework.strategies.places import local_areas
@@ -37,7 +36,6 @@ def __dir__() -> list[str]:
 
 _FAILINGS = AreaSendOutcome.WIDESPREAD_OR_SYSTEMIC_FAILINGS
 _REQUIRED = WrittenStatementDecision.WRITTEN_STATEMENT_REQUIRED
-_WHERE = Asked(where="breaching")
 
 
 def _early(draw: DrawFn, weak: int = 1, **options: Any) -> FullInspection:  # noqa: ANN401  # of `steady_inspection`
@@ -146,7 +144,7 @@ def _few_decisions(draw: DrawFn) -> Record:
     inspection = _early(draw, 2)
     begun = date(2019, 1, 7)
     revisit = steady_revisit(
-        draw, _WHERE, follows=inspection, first=begun, last=date(2020, 2, 1), decided="y" * _weak(inspection)
+        draw, BREACHING, follows=inspection, first=begun, last=date(2020, 2, 1), decided="y" * _weak(inspection)
     )
     kept = draw(st.integers(1, _weak(inspection) - 1))
     fewer = attrs.evolve(revisit, progress=revisit.progress[:kept])
@@ -158,7 +156,7 @@ def _twice(draw: DrawFn) -> Record:
     number = _weak(inspection)
     some = steady_revisit(
         draw,
-        _WHERE,
+        BREACHING,
         follows=inspection,
         first=date(2018, 11, 12),
         last=date(2019, 6, 30),
@@ -166,7 +164,7 @@ def _twice(draw: DrawFn) -> Record:
         decided="n" * number,
     )
     again = steady_revisit(
-        draw, _WHERE, follows=inspection, first=date(2021, 6, 7), reference="revisit-2", decided="y" * number
+        draw, BREACHING, follows=inspection, first=date(2021, 6, 7), reference="revisit-2", decided="y" * number
     )
     progress = Plan(area=inspection.area, plan=PlanKind.ACCELERATED_PROGRESS_PLAN, follows="revisit-1")
     return file_of(draw, inspection.area, [inspection, _statement(inspection), some, again, progress])
@@ -175,7 +173,7 @@ def _twice(draw: DrawFn) -> Record:
 def _over_the_cap(draw: DrawFn) -> Record:
     inspection = _failed(draw)
     begun = max(_received(inspection) + timedelta(days=400), date(2025, 9, 1))
-    monitoring = steady_monitoring(draw, _WHERE, follows=inspection, first=begun, reference="monitoring-2")
+    monitoring = steady_monitoring(draw, BREACHING, follows=inspection, first=begun, reference="monitoring-2")
     start = monitoring.on_site.start if monitoring.on_site is not None else None
     if start is None:
         raise TypeError(monitoring)  # steady visits have one

@@ -16,8 +16,7 @@ from sendframework.records.local_area_findings import LocalAreaFindings
 from sendframework.records.participation import Participation, TrackedChildren
 from sendframework.records.reports import Report, ReportSection
 from sendframework.records.visits import TeamCount
-from sendframework.strategies._asked import Asked
-from sendframework.strategies._breaches_of_dates import Breach, bare, first_inspection, second_inspection
+from sendframework.strategies._breaches_of_dates import BREACHING, Breach, bare, first_inspection, second_inspection
 from sendframework.strategies._steady import steady_monitoring
 from sendframework.strategies._usual import partners
 from sendframework.vocabulary.actors import Actor
@@ -198,7 +197,7 @@ def _group_gone(draw: DrawFn) -> Record:
 
 
 def _families_surveyed(draw: DrawFn) -> Record:
-    visit = steady_monitoring(draw, Asked(where="breaching"))
+    visit = steady_monitoring(draw, BREACHING)
     day = visit.notified_on or visit.first_day
     unused = [rule for rule in edition_on(day).rules_of(EvidenceRule) if not rule.used] if day is not None else []
     rule = draw(st.sampled_from(unused))

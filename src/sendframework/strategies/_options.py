@@ -93,7 +93,7 @@ def outcome_of(
     if edition is None:
         raise InvalidArgument(f"{where}(outcome={outcome!r}): must be one of {words}")
     reason = f"is no outcome of edition {edition.id}; its outcomes are {words}"
-    raise InvalidArgument(f"{where}(outcome={str(outcome)!r}, edition={edition.id!r}): {reason}")
+    raise InvalidArgument(f"{where}(outcome={getattr(outcome, 'value', outcome)!r}, edition={edition.id!r}): {reason}")
 
 
 def _outcomes(edition: Edition) -> list[object]:

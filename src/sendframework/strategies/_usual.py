@@ -13,7 +13,7 @@ from sendframework.errors import NotInForceError, SendFrameworkError
 from sendframework.framework import EvidenceRule, ReportSectionRule, SuspensionRule, TeamRule
 from sendframework.framework.conduct import LegalBasisRule
 from sendframework.handbooks import edition_on
-from sendframework.periods import Period
+from sendframework.periods import Period, in_words
 from sendframework.records.bodies import Body
 from sendframework.records.participation import Participation, TrackedChildren
 from sendframework.records.reports import Report, ReportSection
@@ -160,7 +160,12 @@ def calls_asked_for(  # noqa: PLR0917  # as `calls_between`, with what was asked
         raise asked.refusal(too_late())
     named = "" if edition is None else f" of edition {edition.id}"
     days = "asked for" if asked.dated else "of its time"
-    raise asked.refusal(f"no call for a {activity.words}{named} is as usual on any day {days}{under}")
+    known = f"; calls are drawn up to {in_words(_LAST)}" if first is not None and first > _LAST else ""
+    raise asked.refusal(f"no call for a {_words(activity)}{named} is as usual on any day {days}{under}{known}")
+
+
+def _words(activity: Activity) -> str:
+    return activity.words.replace("revisit", "re-visit")
 
 
 def too_late() -> str:
@@ -198,7 +203,7 @@ def usual_parts(
     call = found[MilestoneCode.NOTIFICATION].on
     arrival = first_on_site(found)
     if call is None or arrival is None:
-        raise InvalidArgument(f"edition {edition.id}: its {activity.words}s have no call or no first day on site")
+        raise InvalidArgument(f"edition {edition.id}: its {_words(activity)}s have no call or no first day on site")
     fields: dict[str, Any] = {}
     if draw(st.booleans()):
         fields["team"] = _team(draw, activity, edition)

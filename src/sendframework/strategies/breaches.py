@@ -62,7 +62,7 @@ def _why_not(name: str, known: Mapping[str, object]) -> str:
         return f"is nothing that can be broken; {did_you_mean(name, known)}"
     if found.severity is Severity.NOTE:
         return f"is only ever a note, and nothing that can be broken; {listed}"
-    return f"is what no record breaks by itself under the library's editions; {listed}"
+    return f"is nothing above a note that a record breaks by itself under the library's editions; {listed}"
 
 
 @st.composite

@@ -59,7 +59,7 @@ def grown(draw: DrawFn, asked: Asked, *, steady: bool) -> tuple[LocalArea, list[
     """An area, and its life up to some moment."""
     first, last = days = asked.bounds()
     if not eventful(None, first, last):
-        raise asked.refusal(f"nothing can be drawn within these days; {WITHIN}")
+        raise asked.refusal(f"nothing can be drawn within these days, on which no call is as usual; {WITHIN}")
 
     def fits(area: LocalArea) -> bool:
         return eventful(area.period, first, last)

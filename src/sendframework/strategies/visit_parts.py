@@ -115,10 +115,13 @@ def teams() -> SearchStrategy[tuple[TeamCount, ...]]:
 def interruptions(draw: DrawFn) -> Interruption:
     """That a visit was put off, paused, left incomplete, or went on afterwards."""
     start = draw(dates())
-    return Interruption(
+    days = draw(st.none() | st.integers(0, 400))
+    return made(
+        draw,
+        Interruption,
         kind=draw(st.sampled_from(InterruptionKind)),
         on=draw(st.none() | st.just(start)),
-        until=draw(st.none() | st.integers(0, 400).map(lambda days: start + timedelta(days=days))),
+        until=None if days is None else start + timedelta(days=days),
         reason=draw(st.none() | texts()),
     )
 
