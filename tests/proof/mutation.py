@@ -87,6 +87,21 @@ for path in walk_mutatable_files():
 json.dump(found, sys.stdout)
 """
 
+NAMES = """
+import contextlib, io, json, sys
+import pytest
+class Names:
+    def pytest_collection_modifyitems(self, items):
+        self.found = [item.nodeid for item in items]
+runs = []
+for chosen in (sys.argv[1:], None):
+    runs.append(Names())
+    options = ["--collect-only", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        pytest.main([*options, *(runs[0].found if chosen is None else chosen)], plugins=[runs[-1]])
+print(json.dumps(sorted({*runs[0].found} - {*getattr(runs[1], "found", ())})))
+"""
+
 
 def configuration(room: str) -> str:
     """What mutmut is told of a room."""
@@ -116,6 +131,16 @@ def copy_project(room: str, work: Path) -> None:
             shutil.copy(ROOT / name, work / name)
     text = (ROOT / "pyproject.toml").read_text("utf-8")
     (work / "pyproject.toml").write_text(text + configuration(room), encoding="utf-8")
+
+
+def unselectable(folder: Path, tests: list[str]) -> list[str]:
+    """Tests that cannot be asked for by their names later in the same process; mutmut takes that for one that failed.
+
+    pytest keeps what ``ids=repr`` gave, and escapes its backslashes once more.
+    """
+    done = subprocess.run([sys.executable, "-c", NAMES, *tests], cwd=folder, capture_output=True, text=True, check=True)
+    found: list[str] = json.loads(done.stdout.splitlines()[-1])
+    return found
 
 
 def mutants_of(work: Path) -> list[dict[str, str]]:
@@ -156,6 +181,10 @@ def run(room: str, work: Path, jobs: int, *, again: bool) -> None:
         return
     made_on, start = commit()["commit"].replace(" ", "-"), time.monotonic()
     copy_project(room, work)
+    if absent := unselectable(work, ROOMS[room][1]):
+        sys.exit(
+            "\n".join(["with these tests every mutant would look noticed; give their parameters plain ids:", *absent])
+        )
     (work / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)  # tests may reach other functions than before
     shutil.rmtree(work / "mutants" / "tests", ignore_errors=True)
     (work / "tmp").mkdir(exist_ok=True)  # or another run of pytest on the machine clears away what a test writes

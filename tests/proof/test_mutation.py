@@ -79,3 +79,20 @@ def test_reading_the_runner_needs_no_mutmut():
 def test_what_is_not_installed_is_said_at_once():
     assert recording.missing("hypothesis", "pytest") == ""
     assert recording.missing("pytest", "no-such-tool").startswith("no-such-tool not installed here; ")
+
+
+PARAMETERS = """
+import pytest
+
+@pytest.mark.parametrize("text", ["a", "a{other}"], ids=repr)
+def test_anything(text):
+    pass
+"""
+
+
+@pytest.mark.parametrize(("other", "found"), [("b", 0), ("\\n", 1)], ids=["all can be asked for", "one cannot"])
+def test_a_test_that_cannot_be_asked_for_by_its_name_is_found_before_it_passes_for_one_that_fails(
+    other, found, tmp_path
+):
+    (tmp_path / "test_it.py").write_text(PARAMETERS.format(other=other))
+    assert bool(mutation.unselectable(tmp_path, ["test_it.py"])) is bool(found)

@@ -30,9 +30,38 @@ def read(text, **options):
     return sf.from_csv(io.StringIO(text, newline=""), areas=AREAS, **options)
 
 
-@pytest.mark.parametrize(
-    "start", ["=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20", "'=", "''@"], ids=ascii
-)
+STARTS = {
+    "equals": "=",
+    "plus": "+",
+    "minus": "-",
+    "at": "@",
+    "tab": "\t",
+    "return": "\r",
+    "line feed": "\n",
+    "wide equals": "\uff1d",
+    "wide plus": "\uff0b",
+    "wide minus": "\uff0d",
+    "wide at": "\uff20",
+    "guarded equals": "'=",
+    "at guarded twice": "''@",
+}
+NOTES = {
+    "an apostrophe before": "'tis",
+    "an apostrophe within": "it's",
+    "two apostrophes": "''",
+    "quotes": 'a "b"',
+    "a comma": "a,b",
+    "a new line": "a\r\nb",
+    "a return": "a\rb",
+    "a formula within": "a;=1+1",
+    "no number": "NaN",
+    "true": "true",
+    "nil": "\0",
+    "a separator of lines": "a\u2028b",
+}
+
+
+@pytest.mark.parametrize("start", STARTS.values(), ids=STARTS)
 def test_no_cell_starts_as_a_formula_does_and_each_comes_back(start):
     record = full_inspection(note=f"{start}1+1", reference=f"{start}x")
     cells = next(csv.DictReader(io.StringIO(text_of([record]).removeprefix("\ufeff"), newline="")))
@@ -47,11 +76,7 @@ def test_what_guards_a_cell_can_be_taken_off(text):
     assert not guarded(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
 
 
-@pytest.mark.parametrize(
-    "note",
-    ["'tis", "it's", "''", 'a "b"', "a,b", "a\r\nb", "a\rb", "a;=1+1", "NaN", "true", "\0", "a\u2028b"],
-    ids=ascii,
-)
+@pytest.mark.parametrize("note", NOTES.values(), ids=NOTES)
 def test_other_text_stands_as_it_is_and_comes_back(note):
     record = full_inspection(note=note)
     assert read(text_of([record])) == [record]
@@ -105,7 +130,7 @@ def test_a_long_cell_is_read_whatever_limit_python_has():
     assert read(text_of([many])) == [many]
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=ascii)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["line feed", "both", "return"])
 def test_rows_may_end_in_any_way_and_blank_ones_do_not_count(end):
     text = (HEAD + "\n" + ROW + "\n").replace("\n", end)
     assert len(read(text)) == 1
