@@ -48,7 +48,7 @@ def survivors(room: str) -> list[tuple[str, int]]:
 
 def pages() -> dict[str, str]:
     """Tables only: the words around them are on the page."""
-    laws, mutants, fuzzed = figures("laws"), figures("mutation"), figures("fuzzing")
+    laws, mutants, fuzzed, hook = (figures(name) for name in ("laws", "mutation", "fuzzing", "hook"))
     listed = tomllib.loads((PROOF.parent / "laws" / "laws.toml").read_text("utf-8"))["law"]
     properties = Counter(room for room, _ in {(law["room"], law["test"]) for law in listed})
     found = [(f"`{room}`", one["laws"], properties[room], one["found"]) for room, one in laws.items()]
@@ -86,6 +86,11 @@ def pages() -> dict[str, str]:
         "proof/found.txt": f"{len(known)} entries: {counted}.\n\n" + table(("by", "room", "what", "test"), wrong),
         "proof/laws.txt": table(("room", "laws", "properties", "faults found"), [*found, every])
         + measured(laws, "hypothesis"),
+        "proof/hook.txt": table(
+            ("what", "milliseconds", "spread"),
+            [(what, one["milliseconds"], one["spread"]) for what, one in hook.items()],
+        )
+        + measured(hook, "hypothesis"),
         "proof/mutants.txt": table(("room", "mutants", "noticed", "share", "alive, with a reason"), rooms)
         + measured(mutants, "mutmut"),
         "proof/survivors.txt": table(("room", "mutants", "why they may live"), reasons),

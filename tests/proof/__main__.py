@@ -1,7 +1,8 @@
 """The deep tier, whole: ``python -m tests.proof [--record] [--seconds N]``. It takes hours.
 
-Deep tests, the planted faults, mutation testing of six rooms, fuzzing of every target, and the tests in three random
-orders. ``--record`` keeps the figures in ``results/`` with the commit that they were measured on.
+Deep tests, the planted faults, mutation testing of six rooms, fuzzing of every target, the tests in three random
+orders, and what the hook for Hypothesis costs. ``--record`` keeps the figures in ``results/`` with the commit that they
+were measured on.
 """
 
 import argparse
@@ -29,6 +30,7 @@ def main() -> int:
         ["pytest", "-m", "deep"],
         *([["tests.laws.planting", *keep]] if keep else []),  # the deep tests plant them too, and keep no figures
         *orders,
+        ["tests.proof.hook", *keep],
         ["tests.proof.fuzzing", "--seconds", str(asked.seconds), *keep],
         ["tests.proof.mutation", "--fresh", *keep],
     ]

@@ -214,7 +214,9 @@ def test_a_file_that_breaks_off_gives_what_came_before(tmp_path):
     assert seen
 
 
-@pytest.mark.parametrize("source", [None, 5, b"{}\n", bytearray(b"{}"), "{}\n{}"], ids=["None", "5", "bytes", "an array", "text"])
+@pytest.mark.parametrize(
+    "source", [None, 5, b"{}\n", bytearray(b"{}"), "{}\n{}"], ids=["None", "5", "bytes", "an array", "text"]
+)
 def test_what_gives_no_lines_is_refused_at_once(source):
     with pytest.raises(sf.InvalidTypeError, match=r"read_json_lines\(source\)"):
         sf.read_json_lines(source)
