@@ -10,6 +10,7 @@ FEW = settings(QUICK, max_examples=2, phases=[Phase.generate])
 SHRUNK = settings(
     QUICK, max_examples=300, derandomize=True, phases=[Phase.generate, Phase.shrink], suppress_health_check=HealthCheck
 )
+SOME = settings(FEW, max_examples=60, derandomize=True)
 
 
 def simplest(strategy, condition=lambda _: True):
