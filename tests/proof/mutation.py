@@ -96,7 +96,7 @@ class Names:
 runs = []
 for chosen in (sys.argv[1:], None):
     runs.append(Names())
-    options = ["--collect-only", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
+    options = ["--collect-only", "-q", "-p", "no:xdist"]
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         pytest.main([*options, *(runs[0].found if chosen is None else chosen)], plugins=[runs[-1]])
 print(json.dumps(sorted({*runs[0].found} - {*getattr(runs[1], "found", ())})))

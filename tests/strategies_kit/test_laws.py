@@ -165,7 +165,7 @@ SAID = {
     ),
     "something else than what must not be seen": (
         lambda: laws.round_trip(lambda each: each, lambda _: {"area": "Hope"}, strategy=st.just(REVIEW)),
-        "a ThematicReview came back as a dict\nFailing",
+        "a ThematicReview came back as a dict\n",
     ),
     "what is only equal to itself": (
         lambda: laws.round_trip(lambda each: each, copy.copy, strategy=st.just(Only())),
