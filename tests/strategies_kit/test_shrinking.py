@@ -75,7 +75,8 @@ def test_a_case_file():
 
 @pytest.mark.deep
 def test_a_case_file_with_monitoring():
-    recent = sfs.case_files(areas=[BURY], min_date=date(2023, 1, 2))  # of a longer life Hypothesis gives up before the end
+    # Of a longer life Hypothesis gives up before the end.
+    recent = sfs.case_files(areas=[BURY], min_date=date(2023, 1, 2))
     found = simplest(recent, lambda each: each.monitoring_inspections)
     (inspection,), (monitoring,) = found.full_inspections, found.monitoring_inspections
     assert found == sf.CaseFile(area=BURY, full_inspections=(inspection,), monitoring_inspections=(monitoring,))
