@@ -5,6 +5,7 @@ from _generate import _markup as rst
 from _generate._values import Entry, word_link
 from _generate._words import WORDS, Words, definition_block
 from sendframework import Definition, Edition, WordList
+from sendframework._showing import with_article
 
 
 def same_code(entry: Definition, words: Words) -> str:
@@ -17,11 +18,7 @@ def same_code(entry: Definition, words: Words) -> str:
 
 
 def _as(words: WordList[Entry], entry: Entry) -> str:
-    return f"{word_link(words, entry)}, as {rst.escaped(_with_article(words.of))}"
-
-
-def _with_article(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
+    return f"{word_link(words, entry)}, as {rst.escaped(with_article(words.of))}"
 
 
 def terms_page(words: Words) -> str:

@@ -1,4 +1,4 @@
-"""How errors show a value, how names are listed, and which words are suggested; the standard library only."""
+"""How errors show a value, how nouns and names stand in a sentence, which words are suggested; no other package."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ def shown(value: object) -> str:
     """`repr` of a value, cut at 80 characters, never raising."""
     text = " ".join(safe_repr(value).splitlines())
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+def with_article(noun: str) -> str:
+    """A noun after ``a`` or ``an``."""
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
 def several(names: Sequence[str]) -> str:

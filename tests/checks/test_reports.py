@@ -11,6 +11,7 @@ from sendframework.records.local_area_findings import AspectFindings
 from sendframework.records.reports import Report, ReportSection
 from sendframework.vocabulary.aspects import Aspect
 from tests.checks.asking import codes, only
+from tests.checks.saying import without_outcome
 from tests.records import making
 
 EDITION = sf.edition("2025-07")
@@ -172,18 +173,7 @@ def test_two_of_the_three_questions_are_a_note_and_three_are_none():
 )
 def test_an_outcome_that_an_own_edition_does_not_have_is_an_error(outcome, record):
     base = sf.edition("2018-11" if outcome == "some-sufficient" else "2025-07")
-    naming = {rule.id for rule in base.rules if outcome in getattr(rule, "outcomes", ())} | {f"outcome-{outcome}"}
-    without = base.amended(
-        id="without",
-        in_force=base.in_force,
-        replace=[
-            attrs.evolve(rule, outcomes=tuple(each for each in rule.outcomes if each != outcome))
-            for rule in base.rules
-            if outcome in getattr(rule, "outcomes", ()) and len(rule.outcomes) > 1
-        ],
-        remove=[name for name in naming if len(getattr(base.rule(name), "outcomes", ())) < 2],
-        open_questions=[attrs.evolve(asked, rules=tuple(set(asked.rules) - naming)) for asked in base.open_questions],
-    )
+    without = without_outcome(base, outcome)
     issue = only("outcome-not-in-edition", record, edition=without)
     assert (issue.severity, issue.observed, issue.edition) == (sf.Severity.ERROR, outcome, "without")
     assert "outcome-not-in-edition" not in codes(record)

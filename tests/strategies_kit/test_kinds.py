@@ -1,7 +1,9 @@
 """What the kinds of strategies promise: conforming, breaching, broken, published as tables or as reports."""
 
 import io
+from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis.errors import NoSuchExample
@@ -9,11 +11,12 @@ from hypothesis.errors import NoSuchExample
 import sendframework as sf
 from sendframework import readers
 from sendframework import strategies as sfs
+from sendframework.strategies import sheets
 from sendframework.strategies._breaches_of_dates import BREACHING, OF_DATES
 from sendframework.strategies._breaches_of_files import OF_FILES
 from sendframework.strategies._breaches_of_findings import OF_FINDINGS
 from sendframework.strategies.broken import _ALONE, _ENVELOPE_FAULTS, _FIELD_FAULTS
-from tests.strategies_kit.drawing import FEW, QUICK, drawn, simplest
+from tests.strategies_kit.drawing import FEW, QUICK, SOME, drawn, simplest
 
 CHECKS = {check.code: check for check in sf.CHECKS}
 BREACHES = (*OF_DATES, *OF_FINDINGS, *OF_FILES)
@@ -153,6 +156,13 @@ class TestSpreadsheets:
             for records in (reading.records, sheet.records)
         ]
         assert facts[0] == facts[1]
+
+    def test_an_area_that_was_no_more_has_no_revisit(self, monkeypatch):
+        gone = sf.local_area("Northamptonshire", on=date(2018, 1, 1))
+        monkeypatch.setattr(sheets, "_ASKED", attrs.evolve(sheets._ASKED, areas=[gone]))
+        tables = drawn(sfs.spreadsheets(layout="official-statistics"), SOME)
+        assert {record.kind for sheet in tables for record in sheet.records} == {"full-inspection"}
+        assert any("Yes" in row for sheet in tables for row in sheet.rows)
 
     def test_a_layout_and_titles_can_be_asked_for(self):
         for sheet in drawn(sfs.spreadsheets(layout="official-statistics", titles=True)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from sendframework._showing import with_article
 from sendframework.checks._governing import PLAN_RULES, follows_findings, span
 from sendframework.checks._subject import counted, days_in_words, kind_in_words, when, window_of
 from sendframework.checks.issues import Severity
@@ -106,8 +107,8 @@ def check_plan(at: Subject, plan: Plan) -> Iterator[Issue]:
 def _wrong_kind(at: Subject, plan: Plan, found: Record) -> Issue:
     edition = at.world.governed(found).edition
     what = kind_in_words(found.kind)
-    article = "An" if plan.plan is PlanKind.ACCELERATED_PROGRESS_PLAN else "A"
-    sentence = f"{article} {plan.plan.words} cannot follow {plan.follows!r}, by what is recorded of that {what}."
+    named = with_article(plan.plan.words).capitalize()
+    sentence = f"{named} cannot follow {plan.follows!r}, by what is recorded of that {what}."
     return at.issue("plan-of-wrong-kind", "follows", sentence, rule=_plan_rule(edition, plan), edition=edition)
 
 

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from sendframework._showing import several
 from sendframework.checks._findings import outcome_of
 from sendframework.framework import LegalBasisRule, ReportSectionRule
 
@@ -49,7 +50,7 @@ def _sections(at: Subject, edition: Edition, report: Report, outcome: str | None
             yield at.issue("report-section-order", where, sentence, rule=after)
     for rule in known:
         if rule.outcomes and outcome is not None and outcome not in rule.outcomes:
-            having = f"{' and '.join(rule.outcomes)} {'has' if len(rule.outcomes) == 1 else 'have'} it"
+            having = f"{several(rule.outcomes)} {'has' if len(rule.outcomes) == 1 else 'have'} it"
             sentence = f"{rule.id} stands in the report, where only {having}."
             yield at.issue("report-section-not-for-outcome", where, sentence, rule=rule, observed=outcome)
     if not known:

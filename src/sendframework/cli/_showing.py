@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
+from sendframework._showing import with_article
 from sendframework.cli._finding import FINDERS, ids
 from sendframework.cli._printing import answer, plain_data
 from sendframework.cli._word_lists import word_lists
@@ -78,7 +79,7 @@ def _meant(wanted: str, kind: str | None, looked_in: tuple[Edition, ...]) -> dic
 def _page(found: Found, noun: str, others: list[str]) -> Iterable[Part]:
     if not others:
         return found.parts()
-    named = " and ".join(f"{'an' if name[0] in 'aeiou' else 'a'} {name}" for name in others)
+    named = " and ".join(with_article(name) for name in others)
     return (*found.parts(), Lines((f"The {noun} is also that of {named}: ask for it with --as {others[0]}.",)))
 
 

@@ -13,7 +13,7 @@ from sendframework._showing import did_you_mean, nearest
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["hint", "key_hint", "shape_hint", "with_article"]
+__all__ = ["hint", "key_hint", "shape_hint"]
 
 
 def __dir__() -> list[str]:
@@ -21,11 +21,6 @@ def __dir__() -> list[str]:
 
 
 _LONGEST = 80
-
-
-def with_article(noun: str) -> str:
-    """A noun after ``a`` or ``an``."""
-    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
 def hint(word: object, known: tuple[str, ...]) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from sendframework._showing import with_article
 from sendframework.areas.local_area import LocalArea
 from sendframework.areas.register import AreaRegister
 from sendframework.errors import InvalidTypeError, InvalidValueError, InvariantError
 from sendframework.serialization._faults import Fault, FaultsError
-from sendframework.serialization._hints import hint, with_article
+from sendframework.serialization._hints import hint
 from sendframework.serialization.problem_codes import ProblemCode
 from sendframework.vocabulary.groups import StakeholderGroup
 from sendframework.vocabulary.methods import EvidenceMethod

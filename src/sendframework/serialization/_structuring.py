@@ -17,11 +17,12 @@ from cattrs import ClassValidationError, Converter
 from cattrs.gen import make_dict_structure_fn
 
 from sendframework._codes import Code
+from sendframework._showing import with_article
 from sendframework.errors import SendFrameworkError
 from sendframework.periods import PartialDate, Period
 from sendframework.serialization._diagnosing import diagnosed
 from sendframework.serialization._faults import Fault, FaultsError, below
-from sendframework.serialization._hints import hint, shape_hint, with_article
+from sendframework.serialization._hints import hint, shape_hint
 from sendframework.serialization._kinds import TAG, TAGGED
 from sendframework.serialization._lists import BY_CODE
 from sendframework.serialization.problem_codes import ProblemCode

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, get_args
 import attrs
 
 from sendframework._codes import Code
+from sendframework._showing import with_article
 from sendframework.periods import PartialDate
 from sendframework.serialization._docstrings import described, field_docstrings
 from sendframework.serialization._facts import Asked, asked_by
-from sendframework.serialization._hints import with_article
 from sendframework.serialization._kinds import TAG, TAGGED
 from sendframework.serialization._lists import BY_CODE
 from sendframework.serialization._migrating import SCHEMA

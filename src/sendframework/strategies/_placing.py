@@ -42,7 +42,7 @@ def chosen(
     """An area of those that are asked for, or of England's; one that fits, because it existed on some of the days."""
     given = asked.areas
     if given is None:
-        return draw(local_areas() if days is None else local_areas().filter(fits))
+        return draw(local_areas().filter(fits))
     if isinstance(given, st.SearchStrategy):
         drawn: LocalArea = draw(given.filter(lambda area: fits(_local_area(asked, area))))
         return drawn

@@ -9,6 +9,7 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
+from sendframework.checks._subject import kind_in_words
 from sendframework.framework import IntervalUnit
 from sendframework.framework.dating import DeadlineRule
 from sendframework.handbooks import edition_on
@@ -90,7 +91,7 @@ def _visit(draw: DrawFn, activity: Activity, edition: Edition, area: LocalArea, 
     found = times(activity, edition, call)
     arrival = first_on_site(found)
     if found is None or arrival is None:
-        raise InvalidArgument(f"edition {edition.id}: has no timetable for a {activity.words}")
+        raise InvalidArgument(f"edition {edition.id}: has no timetable for a {kind_in_words(activity)}")
     left = found[MilestoneCode.ON_SITE_ENDS].on
     end = working_days_after(arrival, 2) if left is None else left
     usual, least, most = _REPORT_AFTER.get(activity, (45, 29, 60))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
+from sendframework.checks._subject import kind_in_words
 from sendframework.errors import NotInForceError, SendFrameworkError
 from sendframework.framework import EvidenceRule, ReportSectionRule, SuspensionRule, TeamRule
 from sendframework.framework.conduct import LegalBasisRule
@@ -161,11 +162,7 @@ def calls_asked_for(  # noqa: PLR0917  # as `calls_between`, with what was asked
     named = "" if edition is None else f" of edition {edition.id}"
     days = "asked for" if asked.dated else "of its time"
     known = f"; calls are drawn up to {in_words(_LAST)}" if first is not None and first > _LAST else ""
-    raise asked.refusal(f"no call for a {_words(activity)}{named} is as usual on any day {days}{under}{known}")
-
-
-def _words(activity: Activity) -> str:
-    return activity.words.replace("revisit", "re-visit")
+    raise asked.refusal(f"no call for a {kind_in_words(activity)}{named} is as usual on any day {days}{under}{known}")
 
 
 def too_late() -> str:
@@ -203,7 +200,9 @@ def usual_parts(
     call = found[MilestoneCode.NOTIFICATION].on
     arrival = first_on_site(found)
     if call is None or arrival is None:
-        raise InvalidArgument(f"edition {edition.id}: its {_words(activity)}s have no call or no first day on site")
+        raise InvalidArgument(
+            f"edition {edition.id}: its {kind_in_words(activity)}s have no call or no first day on site"
+        )
     fields: dict[str, Any] = {}
     if draw(st.booleans()):
         fields["team"] = _team(draw, activity, edition)

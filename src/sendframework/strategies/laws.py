@@ -177,6 +177,7 @@ def _calls(activity: Activity, milestone: str) -> list[date]:
 
 
 def _with(where: str, milestone: str, days: list[date], told: Callable[[date], Timetable]) -> list[date]:
+    """The days under the editions that have a milestone; which it has depends on the edition alone."""
     having = {name: {*told(day)} for name, day in {edition_on(day).id: day for day in days}.items()}
     if not having:
         raise InvalidArgument(f"{where}: no edition dates anything by the call for it")
@@ -220,10 +221,8 @@ def _days_received(outcome: str, milestone: str) -> list[date]:
     """Working days on which a report with an outcome can have been received, in the time of its edition."""
     where = f"same_due_dates({outcome!r}, {milestone!r})"
     days = calls_between(Activity.FULL_INSPECTION, None, date(2028, 3, 31))
-    having: dict[str, list[str]] = {}
-    for day in days:
-        own = edition_on(day)
-        having.setdefault(own.id, [rule.outcome.value for rule in own.outcomes("full-inspection")])
+    editions = {own.id: own for own in map(edition_on, days)}
+    having = {name: [rule.outcome.value for rule in own.outcomes("full-inspection")] for name, own in editions.items()}
     if not any(outcome in each for each in having.values()):
         known = dict.fromkeys(name for each in having.values() for name in each)
         raise InvalidArgument(f"{where}: is no outcome of a full inspection; {did_you_mean(outcome, known)}")

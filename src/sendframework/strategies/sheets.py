@@ -12,6 +12,7 @@ from hypothesis.errors import InvalidArgument
 
 from sendframework.strategies._asked import Asked
 from sendframework.strategies._options import flag
+from sendframework.strategies._placing import lasts
 from sendframework.strategies._steady import steady_inspection, steady_revisit
 from sendframework.vocabulary.outcomes import AreaSendOutcome, RevisitOutcome, WrittenStatementDecision
 
@@ -65,6 +66,8 @@ _DECISIONS = {
 }
 _LAYOUTS = ("official-statistics", "management-information")
 _ASKED = Asked(where="spreadsheets")
+_REVISITED = date(2022, 1, 10), date(2022, 10, 1)
+"""Between which days the call for a re-visit comes; of an area that was no more by then there is none."""
 _PAGE = "https://reports.example.org/provider/44/{}"
 
 
@@ -137,9 +140,9 @@ def _official_row(draw: DrawFn) -> tuple[list[str], list[FullInspection | Revisi
     ]
     cells += ["Yes" if required else "No", str(weak) if required else ""]
     found: list[FullInspection | Revisit] = [inspection]
-    if not required or not draw(st.booleans()):
+    if not (required and lasts(area, _REVISITED[1]) and draw(st.booleans())):
         return [*cells, "Not revisited yet" if required else "", "", "", "", ""], found
-    revisit = steady_revisit(draw, _ASKED, follows=inspection, first=date(2022, 1, 10), last=date(2022, 10, 1))
+    revisit = steady_revisit(draw, _ASKED, follows=inspection, first=_REVISITED[0], last=_REVISITED[1])
     good = sum(each.sufficient for each in revisit.progress)
     begun = None if revisit.on_site is None else revisit.on_site.start
     cells += [_day(begun), _day(revisit.published_on)]
