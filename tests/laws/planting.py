@@ -14,12 +14,12 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from difflib import get_close_matches
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from sendframework._showing import did_you_mean
 from tests.laws.listed import LAWS, Law
 from tests.places import ROOT, SOURCE
 from tests.proof.recording import commit, missing, record
@@ -144,11 +144,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("ids", nargs="*", metavar="ID", help="of a law; all without one")
     parser.add_argument("--record", action="store_true", help="keep the figures in tests/proof/results")
     asked = parser.parse_args(arguments)
-    unknown = set(asked.ids) - {law.id for law in LAWS}
-    if unknown:
-        near = [one for word in sorted(unknown) for one in get_close_matches(word, [law.id for law in LAWS])]
-        meant = f"; did you mean {' or '.join(near)}?" if near else "; docs/proof.md leads to the list"
-        parser.error(f"no such law: {', '.join(sorted(unknown))}{meant}")
+    known = [law.id for law in LAWS]
+    if unknown := sorted(set(asked.ids) - set(known)):
+        parser.error("; ".join(f"no such law: {word}; {did_you_mean(word, known)}" for word in unknown))
     if asked.record and asked.ids:
         parser.error("--record is for all laws")
     if absent := missing("hypothesis", "pytest-socket", "sybil"):
